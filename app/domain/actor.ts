@@ -1,0 +1,32 @@
+import { WorkbenchError } from './errors.ts'
+import type { UserId } from './ids.ts'
+
+export const roles = ['viewer', 'editor', 'reviewer', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Who acts. Every service is called in somebody's name. */
+export type Actor = { id: UserId; name: string; role: Role }
+
+/** edit: cases, sources, claims, evidence; judge: verdicts; administer: people and invitations. */
+export type Action = 'edit' | 'judge' | 'administer'
+
+const allowed: Record<Role, readonly Action[]> = {
+  viewer: [],
+  editor: ['edit', 'judge'],
+  reviewer: ['edit', 'judge'],
+  administrator: ['edit', 'judge', 'administer'],
+}
+
+/** Whether the role carries the action; the interface hides what this refuses. */
+export function can(actor: Pick<Actor, 'role'>, action: Action): boolean {
+  return allowed[actor.role].includes(action)
+}
+
+/** A subject on which the actor may act. Only `authorize` makes one, and mutations accept nothing else. */
+export type Authorized<T> = T & { readonly __authorized: unique symbol }
+
+/** Lets the actor act on the subject or throws `forbidden`. */
+export function authorize<T>(actor: Actor, action: Action, subject: T): Authorized<T> {
+  if (!can(actor, action)) throw new WorkbenchError('forbidden', `forbidden.${action}`)
+  return subject as Authorized<T>
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { CaptureId, SourceId, UserId } from './ids.ts'
+
+export const blockKinds = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'table-row',
+  'boilerplate',
+] as const
+export type BlockKind = (typeof blockKinds)[number]
+
+/** A stretch of a capture's canonical text: `start` included, `end` excluded, in UTF-16 units. */
+export type Block = { kind: BlockKind; start: number; end: number }
+
+export const blocksSchema = z.array(
+  z.strictObject({
+    kind: z.enum(blockKinds),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  }),
+)
+
+/** How a capture was got. `quote`: only the quoted words were taken down, not the whole work. */
+export const captureMethods = ['paste', 'upload', 'quote', 'received'] as const
+export type CaptureMethod = (typeof captureMethods)[number]
+
+/** An immutable copy of a source as it was at one moment. Hashes are SHA-256 in lower-case hex. */
+export type Capture = {
+  id: CaptureId
+  sourceId: SourceId
+  method: CaptureMethod
+  capturedAt: string
+  capturedBy: UserId
+  mediaType: string
+  fileName: string | null
+  bytesSha256: string
+  textSha256: string
+  textVersion: number
+  text: string
+  blocks: Block[]
+}
+
+/** A block as the reader shows it: its own kind, unless an editor marked or unmarked it as boilerplate. */
+export type ShownBlock = Block & { index: number; boilerplate: boolean }
+
+/** Lays the editors' marks (block index -> boilerplate or not) over a capture's blocks. */
+export function showBlocks(blocks: Block[], marks: ReadonlyMap<number, boolean>): ShownBlock[] {
+  return blocks.map((block, index) => ({
+    ...block,
+    index,
+    boilerplate: marks.get(index) ?? block.kind === 'boilerplate',
+  }))
+}

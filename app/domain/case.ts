@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { CaseId, UserId } from './ids.ts'
+
+/** The part of a case's address that a person reads: `kazakhstan-2022`. */
+export const slugSchema = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
+
+export const caseDraftSchema = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  slug: slugSchema,
+  summary: z.string().trim().max(4000).default(''),
+})
+
+export type CaseDraft = z.output<typeof caseDraftSchema>
+
+/** One investigation: its sources, claims and sheet. */
+export type Case = {
+  id: CaseId
+  slug: string
+  title: string
+  summary: string
+  createdAt: string
+  createdBy: UserId
+  version: number
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { AppearanceId, CaseId, ClaimId, PassageId, UserId, WordingId } from './ids.ts'
+import { type Language, languageSchema } from './language.ts'
+import { type PartialDate, partialDateSchema } from './partial-date.ts'
+import type { Standing } from './verdict.ts'
+
+export const wordingTextSchema = z.string().trim().min(1).max(1000)
+
+export const claimDraftSchema = z.strictObject({
+  wording: wordingTextSchema,
+  language: languageSchema,
+  claimant: z.string().trim().min(1).max(200).nullable().default(null),
+  claimedOn: partialDateSchema.nullable().default(null),
+})
+
+export type ClaimDraft = z.output<typeof claimDraftSchema>
+
+/** Words of a claim in one language. Old wordings stay; a translation names the wording it translates. */
+export type Wording = {
+  id: WordingId
+  claimId: ClaimId
+  text: string
+  language: Language
+  translationOf: WordingId | null
+  createdAt: string
+  createdBy: UserId
+}
+
+/** A withdrawal that leaves the row visible in history. */
+export type Retraction = { at: string; by: UserId; reason: string }
+
+export const reasonSchema = z.string().trim().min(1).max(2000)
+
+/** One checkable sentence, in the editors' words; numbered C1, C2 … in its case. */
+export type Claim = {
+  id: ClaimId
+  caseId: CaseId
+  number: number
+  wording: Wording
+  claimant: string | null
+  claimedOn: PartialDate | null
+  /** The code of the verdict in force, or `unchecked`. */
+  standing: Standing
+  createdAt: string
+  createdBy: UserId
+  version: number
+  retraction: Retraction | null
+}
+
+export const appearanceRoles = ['makes', 'denies', 'reports'] as const
+export type AppearanceRole = (typeof appearanceRoles)[number]
+
+/** A passage in which the claim is made, denied or reported. */
+export type Appearance = {
+  id: AppearanceId
+  claimId: ClaimId
+  passageId: PassageId
+  role: AppearanceRole
+  createdAt: string
+  createdBy: UserId
+  retraction: Retraction | null
+}
+
+/** C4, S2, E11: how a numbered thing is named on screen, in addresses and in the sheet. */
+export function numberLabel(prefix: 'C' | 'S' | 'E', number: number): string {
+  return `${prefix}${number}`
+}
+
+/** The number in `C4`, or null when the text is no such label. */
+export function parseNumberLabel(prefix: 'C' | 'S' | 'E', label: string): number | null {
+  const match = /^([CSE])([1-9]\d{0,8})$/i.exec(label)
+  return match && match[1]?.toUpperCase() === prefix ? Number(match[2]) : null
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Retraction } from './claim.ts'
+import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId, SourceId, UserId } from './ids.ts'
+
+/** What a piece of evidence does to a claim. `mentions` repeats without checking and never counts as support. */
+export const stances = ['supports', 'contradicts', 'mentions', 'context'] as const
+export type Stance = (typeof stances)[number]
+
+/** How near the source stands to what is claimed; a property of this link, not of the source. Null: not said. */
+export const proximities = ['primary', 'secondary', 'tertiary'] as const
+export type Proximity = (typeof proximities)[number]
+
+export const evidenceDraftSchema = z.strictObject({
+  stance: z.enum(stances),
+  proximity: z.enum(proximities).nullable().default(null),
+  note: z.string().trim().max(4000).default(''),
+})
+
+export type EvidenceDraft = z.output<typeof evidenceDraftSchema>
+
+/** A source, usually a passage of it, attached to a claim with a stance; numbered E1, E2 … in its case. */
+export type Evidence = {
+  id: EvidenceId
+  caseId: CaseId
+  number: number
+  claimId: ClaimId
+  sourceId: SourceId
+  captureId: CaptureId | null
+  passageId: PassageId | null
+  stance: Stance
+  proximity: Proximity | null
+  note: string
+  createdAt: string
+  createdBy: UserId
+  version: number
+  retraction: Retraction | null
+}
+
+/** The side a stance speaks for, or null when it does not count for either. */
+export function sideOf(stance: Stance): 'for' | 'against' | null {
+  if (stance === 'supports') return 'for'
+  return stance === 'contradicts' ? 'against' : null
+}

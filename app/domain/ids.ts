@@ -1,0 +1,43 @@
+/** Prefixes say what an id names, in the store and in an error message. */
+export const idPrefixes = {
+  user: 'usr',
+  invitation: 'inv',
+  case: 'cas',
+  source: 'src',
+  capture: 'cap',
+  passage: 'psg',
+  translation: 'trn',
+  claim: 'clm',
+  wording: 'wrd',
+  appearance: 'app',
+  evidence: 'evd',
+  verdict: 'vrd',
+  event: 'evt',
+} as const
+
+export type IdKind = keyof typeof idPrefixes
+
+/** An id that cannot be passed where another kind of id is meant. */
+export type Id<K extends IdKind> = string & { readonly __id: K }
+
+export type UserId = Id<'user'>
+export type InvitationId = Id<'invitation'>
+export type CaseId = Id<'case'>
+export type SourceId = Id<'source'>
+export type CaptureId = Id<'capture'>
+export type PassageId = Id<'passage'>
+export type TranslationId = Id<'translation'>
+export type ClaimId = Id<'claim'>
+export type WordingId = Id<'wording'>
+export type AppearanceId = Id<'appearance'>
+export type EvidenceId = Id<'evidence'>
+export type VerdictId = Id<'verdict'>
+export type EventId = Id<'event'>
+
+/** Joins the kind's prefix and a unique part: `clm_3f…`. */
+export function makeId<K extends IdKind>(kind: K, unique: string): Id<K> {
+  return `${idPrefixes[kind]}_${unique}` as Id<K>
+}
+
+/** The account in whose name the command line acts. It can never sign in. */
+export const systemUserId = 'usr_system' as UserId

@@ -1,0 +1,52 @@
+import type { Refusal } from './errors.ts'
+import { citedEvidence, hasWords } from './rationale.ts'
+import type { VerdictDraft, WeighedEvidence } from './verdict.ts'
+
+/**
+ * Every rule the draft breaks, each as a sentence the editor can act on; an empty list means it may be given.
+ * `evidence` is all evidence of the claim, retracted pieces included: citing one of those is refused.
+ */
+export function verdictRefusals(draft: VerdictDraft, evidence: WeighedEvidence[]): Refusal[] {
+  const standing = evidence.filter((piece) => piece.retraction === null)
+  return [...rationaleRefusals(draft, standing), ...codeRefusals(draft, standing)]
+}
+
+function rationaleRefusals(draft: VerdictDraft, evidence: WeighedEvidence[]): Refusal[] {
+  if (!hasWords(draft.rationale)) return [{ id: 'verdict.needs_rationale' }]
+  const cited = citedEvidence(draft.rationale)
+  const unknown = cited.filter((number) => !evidence.some((piece) => piece.number === number))
+  if (unknown.length > 0) {
+    return [
+      { id: 'verdict.cites_unknown', values: { evidence: unknown.map((number) => `E${number}`).join(', ') } },
+    ]
+  }
+  return cited.length === 0 && draft.code !== 'unverifiable' ? [{ id: 'verdict.needs_citation' }] : []
+}
+
+function codeRefusals(draft: VerdictDraft, evidence: WeighedEvidence[]): Refusal[] {
+  const supporting = evidence.filter((piece) => piece.stance === 'supports')
+  const contradicting = evidence.filter((piece) => piece.stance === 'contradicts')
+  switch (draft.code) {
+    case 'confirmed':
+      return isWellSupported(supporting) || draft.override !== ''
+        ? []
+        : [{ id: 'verdict.confirmed_needs_support' }]
+    case 'refuted':
+      return contradicting.length > 0 ? [] : [{ id: 'verdict.refuted_needs_contradiction' }]
+    case 'unverifiable':
+      return draft.searched === '' ? [{ id: 'verdict.unverifiable_needs_search' }] : []
+    case 'disputed':
+      return [
+        ...(supporting.length > 0 && contradicting.length > 0
+          ? []
+          : [{ id: 'verdict.disputed_needs_both_sides' } as const]),
+        ...(draft.settledBy === '' ? [{ id: 'verdict.disputed_needs_settling' } as const] : []),
+      ]
+  }
+}
+
+/** One supporting primary source, or supporting passages of two different sources. */
+function isWellSupported(supporting: WeighedEvidence[]): boolean {
+  if (supporting.some((piece) => piece.proximity === 'primary')) return true
+  return new Set(supporting.map((piece) => piece.sourceId)).size >= 2
+}

@@ -1,0 +1,92 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
+import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
+import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
+import { sha256 } from '../hash.server.ts'
+import type { Tx } from '../open-database.server.ts'
+import { events } from '../schema/index.server.ts'
+
+type EventRow = typeof events.$inferSelect
+
+/** The newest event: its number, time and hash. An empty chain ends in the genesis hash. */
+export function findEventHead(tx: Tx): { sequence: number; hash: string; at: string | null } {
+  const last = tx.select().from(events).orderBy(desc(events.sequence)).limit(1).get()
+  return last
+    ? { sequence: last.sequence, hash: last.hash, at: last.at }
+    : { sequence: 0, hash: genesisHash, at: null }
+}
+
+/** Appends one event to the chain. Call it inside the transaction of the change that it records. */
+export function appendEvent(
+  tx: Tx,
+  made: { id: EventId; at: string; actorId: UserId },
+  draft: EventDraft,
+): void {
+  const head = findEventHead(tx)
+  const row = {
+    ...made,
+    sequence: head.sequence + 1,
+    type: draft.type,
+    caseId: draft.caseId ?? null,
+    sourceId: draft.sourceId ?? null,
+    claimId: draft.claimId ?? null,
+    data: canonicalJson(eventDataSchemas[draft.type].parse(draft.data)),
+    previousHash: head.hash,
+  }
+  tx.insert(events)
+    .values({ ...row, hash: hashEvent(row) })
+    .run()
+}
+
+/** The hash of an event row: SHA-256 over the canonical JSON of every field but the hash. */
+export function hashEvent(row: Omit<EventRow, 'hash'>): string {
+  const { sequence, id, at, actorId, type, caseId, sourceId, claimId, data, previousHash } = row
+  return sha256(
+    canonicalJson({
+      sequence,
+      id,
+      at,
+      actorId,
+      type,
+      caseId,
+      sourceId,
+      claimId,
+      data: JSON.parse(data),
+      previousHash,
+    }),
+  )
+}
+
+export type EventQuery = {
+  caseId?: CaseId
+  sourceId?: SourceId
+  claimId?: ClaimId
+  /** Only events older than this one, for the next page. */
+  before?: number
+  limit: number
+}
+
+/** Events of a case, a source or a claim, newest first. */
+export function listEvents(tx: Tx, query: EventQuery): RecordedEvent[] {
+  return tx
+    .select()
+    .from(events)
+    .where(
+      and(
+        query.caseId ? eq(events.caseId, query.caseId) : undefined,
+        query.sourceId ? eq(events.sourceId, query.sourceId) : undefined,
+        query.claimId ? eq(events.claimId, query.claimId) : undefined,
+        query.before ? lt(events.sequence, query.before) : undefined,
+      ),
+    )
+    .orderBy(desc(events.sequence))
+    .limit(query.limit)
+    .all()
+    .map(toEvent)
+}
+
+/** Reads a row, its data checked against the schema of its type. */
+export function toEvent(row: EventRow): RecordedEvent {
+  const type = row.type as EventType
+  return { ...row, type, data: eventDataSchemas[type].parse(JSON.parse(row.data)) } as RecordedEvent
+}

@@ -1,0 +1,6 @@
+export * from './captures.server.ts'
+export * from './cases.server.ts'
+export * from './claims.server.ts'
+export * from './events.server.ts'
+export * from './judging.server.ts'
+export * from './people.server.ts'
