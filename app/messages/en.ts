@@ -1,0 +1,14 @@
+import { common } from './en/common.ts'
+import { dates } from './en/dates.ts'
+import { refusals } from './en/refusals.ts'
+import { words } from './en/words.ts'
+
+/** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
+export const en = {
+  ...common,
+  ...dates,
+  ...refusals,
+  ...words,
+} as const
+
+export type MessageId = keyof typeof en

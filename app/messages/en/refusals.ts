@@ -1,0 +1,71 @@
+import type { RefusalId } from '#app/domain/refusals.ts'
+
+/** Each sentence says what went wrong and what to do about it. */
+export const refusals = {
+  'not_found.case':
+    'There is no case at this address. It may have another short name; look for it in the list of cases.',
+  'not_found.source': 'This case has no such source. Look for it in the list of sources.',
+  'not_found.capture': 'There is no such capture of this source. Open the source to see the captures it has.',
+  'not_found.passage': 'This passage does not exist. Open the source and select the words again.',
+  'not_found.claim': 'This case has no such claim. Look for it in the list of claims.',
+  'not_found.appearance': 'This appearance does not exist. Reload the page to see the ones that do.',
+  'not_found.evidence': 'This piece of evidence does not exist. Reload the page to see what is attached.',
+  'not_found.verdict': 'This verdict does not exist. Open the claim to see the verdicts it was given.',
+  'not_found.user': 'There is no such person here. Look in the list of people.',
+  'not_found.invitation': 'This invitation is not known here. Ask the person who sent it for a new link.',
+  'forbidden.edit':
+    'Your role lets you read, not change. Ask an administrator for the role of editor if you are to work here.',
+  'forbidden.judge':
+    'Your role does not let you judge claims. Ask an administrator for the role of editor or reviewer.',
+  'forbidden.administer': 'Only an administrator can do this. Ask one of them.',
+  'conflict.stale_version':
+    'Somebody changed this after you opened it. Compare both texts below, then save the one you want.',
+  'conflict.slug_taken': 'Another case already has this address. Choose a different one.',
+  'conflict.email_taken': 'Somebody already has an account with this e-mail address. Use another address.',
+  'conflict.submission_reused':
+    'This form was already saved with different words. Open the page again to see what was saved, then change it there.',
+  'conflict.already_set_up':
+    'This workbench already has an administrator. Sign in, or ask the administrator for an invitation.',
+  'conflict.last_administrator': 'This is the only administrator. Make somebody else an administrator first.',
+  'conflict.capture_known':
+    'This source already has a capture of exactly these words. Open that capture instead of adding it again.',
+  'locked.retracted':
+    'This was retracted and can no longer be changed. Record it anew if it was retracted by mistake.',
+  'passage.empty': 'Nothing is selected. Select the words you mean, then try again.',
+  'passage.outside': 'The selection lies outside this text. Select the words in the text again.',
+  'passage.quote_differs':
+    'The words at this place are not the ones you selected. Reload the page and select them again.',
+  'capture.no_text': 'There is no text in this. Paste or upload something that has words in it.',
+  'capture.too_large':
+    'This is too large to be read in one piece. Split it and add the parts as captures of their own.',
+  'capture.not_text':
+    'This file does not hold text that can be read. Save it as plain text in UTF-8 and upload it again.',
+  'capture.unknown_type':
+    'Files of this kind cannot be read yet. Upload a .txt or .md file, or paste the text.',
+  'date.unreadable':
+    'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',
+  'wording.unchanged': 'The wording is the same as before. Change its words, or leave it as it is.',
+  'evidence.other_source':
+    'These words stand in another source than the one named. Select them in that source again.',
+  'verdict.needs_rationale': 'A verdict needs a reason. Write why you come to it.',
+  'verdict.needs_citation':
+    'A verdict must rest on evidence. Cite at least one piece in the reason: type @ or E and its number.',
+  'verdict.cites_unknown':
+    'The reason cites {evidence}, which is not attached to this claim or was retracted. Attach it, or take it out of the reason.',
+  'verdict.confirmed_needs_support':
+    'Confirmed needs a supporting primary source or supporting passages of two different sources. Attach one, or write why you confirm it all the same.',
+  'verdict.disputed_needs_both_sides':
+    'Disputed needs evidence on both sides. Attach a piece that supports the claim and one that contradicts it.',
+  'verdict.refuted_needs_contradiction':
+    'Refuted needs evidence that contradicts the claim. Attach a piece that does.',
+  'verdict.disputed_needs_settling':
+    'Say what would settle it: the document, the recording or the witness that would end the dispute.',
+  'verdict.unverifiable_needs_search':
+    'Say what you searched without finding, so that nobody has to search there again.',
+  'rationale.unreadable':
+    'The reason could not be read. Reload the page; what you typed is offered to you again.',
+  'invitation.used': 'This invitation was already used. Sign in, or ask for a new one.',
+  'invitation.expired': 'This invitation has expired. Ask the person who sent it for a new one.',
+  'password.too_short':
+    'This password is too short. Use a longer one; four or five words in a row are long and easy to remember.',
+} as const satisfies Record<RefusalId, string>
