@@ -58,6 +58,7 @@ export type Appearance = {
   role: AppearanceRole
   createdAt: string
   createdBy: UserId
+  version: number
   retraction: Retraction | null
 }
 

@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Authorized } from '#app/domain/actor.ts'
+import type { Appearance, Retraction } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { AppearanceId, CaptureId, ClaimId, PassageId } from '#app/domain/ids.ts'
+import type { Tx } from '../open-database.server.ts'
+import { appearances, passages } from '../schema/index.server.ts'
+import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { expectUpdated } from './versioned.server.ts'
+
+function toAppearance(row: typeof appearances.$inferSelect): Appearance {
+  const { id, claimId, passageId, role, createdAt, createdBy, version } = row
+  return { id, claimId, passageId, role, createdAt, createdBy, version, retraction: toRetraction(row) }
+}
+
+/** The appearance, or `not_found`. */
+export function getAppearance(tx: Tx, id: AppearanceId): Appearance {
+  const row = tx.select().from(appearances).where(eq(appearances.id, id)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.appearance')
+  return toAppearance(row)
+}
+
+/** The appearances of these claims, retracted ones included, oldest first. */
+export function listAppearances(tx: Tx, claimIds: ClaimId[]): Appearance[] {
+  if (claimIds.length === 0) return []
+  return tx
+    .select()
+    .from(appearances)
+    .where(inArray(appearances.claimId, claimIds))
+    .orderBy(asc(appearances.createdAt), asc(appearances.id))
+    .all()
+    .map(toAppearance)
+}
+
+/** The appearances whose passages lie in a capture. */
+export function listAppearancesIn(tx: Tx, captureId: CaptureId): Appearance[] {
+  return tx
+    .select({ appearance: appearances })
+    .from(appearances)
+    .innerJoin(passages, eq(passages.id, appearances.passageId))
+    .where(eq(passages.captureId, captureId))
+    .orderBy(asc(passages.start), asc(appearances.id))
+    .all()
+    .map((row) => toAppearance(row.appearance))
+}
+
+export function insertAppearance(tx: Tx, appearance: Appearance): void {
+  const { retraction, ...columns } = appearance
+  tx.insert(appearances).values(columns).run()
+}
+
+/** Moves an appearance to another passage or retracts it; `conflict` when the version is not the current one. */
+export function updateAppearance(
+  tx: Tx,
+  appearance: Authorized<Pick<Appearance, 'id' | 'version'>>,
+  { passageId, retraction }: { passageId?: PassageId; retraction?: Retraction },
+): void {
+  expectUpdated(
+    tx
+      .update(appearances)
+      .set({
+        ...(passageId && { passageId }),
+        ...(retraction && fromRetraction(retraction)),
+        version: appearance.version + 1,
+      })
+      .where(and(eq(appearances.id, appearance.id), eq(appearances.version, appearance.version)))
+      .run(),
+  )
+}

@@ -1,0 +1,105 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { blocksSchema, type Capture } from '#app/domain/capture.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { CaptureId, SourceId, UserId } from '#app/domain/ids.ts'
+import type { Tx } from '../open-database.server.ts'
+import { blobs, boilerplateMarks, captures } from '../schema/index.server.ts'
+
+function toCapture(row: typeof captures.$inferSelect): Capture {
+  return { ...row, blocks: blocksSchema.parse(JSON.parse(row.blocks)) }
+}
+
+/** The capture with its text and blocks, or `not_found`. */
+export function getCapture(tx: Tx, id: CaptureId): Capture {
+  const row = tx.select().from(captures).where(eq(captures.id, id)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.capture')
+  return toCapture(row)
+}
+
+/** The newest capture of a source, or `not_found`. */
+export function getNewestCapture(tx: Tx, sourceId: SourceId): Capture {
+  const row = tx
+    .select()
+    .from(captures)
+    .where(eq(captures.sourceId, sourceId))
+    .orderBy(desc(captures.capturedAt), desc(captures.id))
+    .limit(1)
+    .get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.capture')
+  return toCapture(row)
+}
+
+export type CaptureHead = Omit<Capture, 'text' | 'blocks'>
+
+/** The captures of a source without their texts, oldest first. */
+export function listCaptures(tx: Tx, sourceId: SourceId): CaptureHead[] {
+  return tx
+    .select({
+      id: captures.id,
+      sourceId: captures.sourceId,
+      method: captures.method,
+      capturedAt: captures.capturedAt,
+      capturedBy: captures.capturedBy,
+      mediaType: captures.mediaType,
+      fileName: captures.fileName,
+      bytesSha256: captures.bytesSha256,
+      textSha256: captures.textSha256,
+      textVersion: captures.textVersion,
+    })
+    .from(captures)
+    .where(eq(captures.sourceId, sourceId))
+    .orderBy(captures.capturedAt, captures.id)
+    .all()
+}
+
+export function insertCapture(tx: Tx, capture: Capture): void {
+  tx.insert(captures)
+    .values({ ...capture, blocks: JSON.stringify(capture.blocks) })
+    .run()
+}
+
+/** Keeps bytes once under their SHA-256. */
+export function insertBlob(tx: Tx, sha256: string, bytes: Uint8Array): void {
+  tx.insert(blobs)
+    .values({ sha256, size: bytes.byteLength, bytes: Buffer.from(bytes) })
+    .onConflictDoNothing()
+    .run()
+}
+
+/** The original bytes under a SHA-256, or `not_found`. */
+export function getBlob(tx: Tx, sha256: string): Buffer {
+  const row = tx.select({ bytes: blobs.bytes }).from(blobs).where(eq(blobs.sha256, sha256)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.capture')
+  return row.bytes
+}
+
+/** What editors said of a capture's blocks: block index -> boilerplate or not. */
+export function listBoilerplateMarks(tx: Tx, captureId: CaptureId): Map<number, boolean> {
+  const rows = tx.select().from(boilerplateMarks).where(eq(boilerplateMarks.captureId, captureId)).all()
+  return new Map(rows.map((row) => [row.block, row.isBoilerplate]))
+}
+
+/** Writes what an editor says of one block; a later word replaces an earlier one, whose event stays. */
+export function putBoilerplateMark(
+  tx: Tx,
+  mark: { captureId: CaptureId; block: number; isBoilerplate: boolean; markedAt: string; markedBy: UserId },
+): void {
+  const { isBoilerplate, markedAt, markedBy } = mark
+  tx.insert(boilerplateMarks)
+    .values(mark)
+    .onConflictDoUpdate({
+      target: [boilerplateMarks.captureId, boilerplateMarks.block],
+      set: { isBoilerplate, markedAt, markedBy },
+    })
+    .run()
+}
+
+/** A source of the same case whose capture has the same bytes, for the warning before it is stored twice. */
+export function listSourcesWithBytes(tx: Tx, bytesSha256: string): SourceId[] {
+  return tx
+    .selectDistinct({ sourceId: captures.sourceId })
+    .from(captures)
+    .where(and(eq(captures.bytesSha256, bytesSha256)))
+    .all()
+    .map((row) => row.sourceId)
+}

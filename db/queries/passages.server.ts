@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { CaptureId, PassageId } from '#app/domain/ids.ts'
+import type { Language } from '#app/domain/language.ts'
+import type { Locator, Passage, TextLocator } from '#app/domain/passage.ts'
+import type { Translation } from '#app/domain/translation.ts'
+import type { Tx } from '../open-database.server.ts'
+import { passages, translations } from '../schema/index.server.ts'
+
+type PassageRow = typeof passages.$inferSelect
+
+/** Reads a row as a passage. The CHECK of the table guarantees the columns that each kind needs. */
+export function toPassage(row: PassageRow): Passage {
+  const { id, captureId, predecessorId, createdAt, createdBy } = row
+  return { id, captureId, predecessorId, createdAt, createdBy, locator: toLocator(row) }
+}
+
+function toLocator(row: PassageRow): Locator {
+  switch (row.kind) {
+    case 'text': {
+      const { start, end, exact, prefix, suffix } = row
+      return { kind: 'text', start, end, exact, prefix, suffix } as TextLocator
+    }
+    case 'page':
+      return { kind: 'page', page: row.page ?? '' }
+    case 'time':
+      return { kind: 'time', from: row.timeFrom ?? 0, to: row.timeTo ?? 0 }
+    case 'region':
+      return { kind: 'region', ...JSON.parse(row.region ?? '{}') }
+  }
+}
+
+function fromLocator(locator: Locator) {
+  switch (locator.kind) {
+    case 'text':
+      return locator
+    case 'page':
+      return locator
+    case 'time':
+      return { kind: locator.kind, timeFrom: locator.from, timeTo: locator.to }
+    case 'region': {
+      const { kind, ...region } = locator
+      return { kind, region: JSON.stringify(region) }
+    }
+  }
+}
+
+/** The passage, or `not_found`. */
+export function getPassage(tx: Tx, id: PassageId): Passage {
+  const row = tx.select().from(passages).where(eq(passages.id, id)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.passage')
+  return toPassage(row)
+}
+
+/** The passages with these ids, by id. */
+export function mapPassages(tx: Tx, ids: PassageId[]): Map<PassageId, Passage> {
+  if (ids.length === 0) return new Map()
+  const rows = tx.select().from(passages).where(inArray(passages.id, ids)).all()
+  return new Map(rows.map((row) => [row.id, toPassage(row)]))
+}
+
+/** A passage with the same words of the same capture, so that one selection used twice stays one passage. */
+export function findSamePassage(
+  tx: Tx,
+  captureId: CaptureId,
+  span: { start: number; end: number },
+): Passage | null {
+  const row = tx
+    .select()
+    .from(passages)
+    .where(and(eq(passages.captureId, captureId), eq(passages.start, span.start), eq(passages.end, span.end)))
+    .orderBy(asc(passages.createdAt), asc(passages.id))
+    .limit(1)
+    .get()
+  return row ? toPassage(row) : null
+}
+
+export function insertPassage(tx: Tx, passage: Passage): void {
+  const { locator, ...rest } = passage
+  tx.insert(passages)
+    .values({ ...rest, ...fromLocator(locator) })
+    .run()
+}
+
+export function insertTranslation(tx: Tx, translation: Translation): void {
+  tx.insert(translations).values(translation).run()
+}
+
+/** The translations in force of these passages: the newest of each language, by language. */
+export function mapTranslations(tx: Tx, ids: PassageId[]): Map<PassageId, Translation[]> {
+  const found = new Map<PassageId, Translation[]>()
+  if (ids.length === 0) return found
+  const rows = tx
+    .select()
+    .from(translations)
+    .where(inArray(translations.passageId, ids))
+    .orderBy(asc(translations.language), desc(translations.createdAt), desc(translations.id))
+    .all()
+  for (const row of rows) {
+    const list = found.get(row.passageId) ?? []
+    if (!hasLanguage(list, row.language)) found.set(row.passageId, [...list, row])
+  }
+  return found
+}
+
+function hasLanguage(list: Translation[], language: Language): boolean {
+  return list.some((translation) => translation.language === language)
+}

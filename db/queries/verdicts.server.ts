@@ -1,0 +1,79 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Authorized } from '#app/domain/actor.ts'
+import type { Claim } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { ClaimId, VerdictId } from '#app/domain/ids.ts'
+import { rationaleSchema } from '#app/domain/rationale.ts'
+import type { PinnedEvidence, Verdict } from '#app/domain/verdict.ts'
+import type { Tx } from '../open-database.server.ts'
+import { verdictEvidence, verdicts } from '../schema/index.server.ts'
+
+/** Every verdict of these claims, the newest of each claim first. */
+export function listVerdicts(tx: Tx, claimIds: ClaimId[]): Verdict[] {
+  if (claimIds.length === 0) return []
+  const rows = tx
+    .select()
+    .from(verdicts)
+    .where(inArray(verdicts.claimId, claimIds))
+    .orderBy(asc(verdicts.claimId), desc(verdicts.sequence))
+    .all()
+  const pins = listPins(
+    tx,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => toVerdict(row, pins.get(row.id) ?? []))
+}
+
+/** The verdict in force of each of these claims; claims without one are absent. */
+export function mapVerdictsInForce(tx: Tx, claimIds: ClaimId[]): Map<ClaimId, Verdict> {
+  const inForce = new Map<ClaimId, Verdict>()
+  for (const verdict of listVerdicts(tx, claimIds)) {
+    if (!inForce.has(verdict.claimId)) inForce.set(verdict.claimId, verdict)
+  }
+  return inForce
+}
+
+/** The verdict, or `not_found`. */
+export function getVerdict(tx: Tx, id: VerdictId): Verdict {
+  const row = tx.select().from(verdicts).where(eq(verdicts.id, id)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.verdict')
+  return toVerdict(row, listPins(tx, [id]).get(id) ?? [])
+}
+
+/** Adds a verdict as the newest of its claim, with the evidence it rests on. */
+export function insertVerdict(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, verdict: Verdict): void {
+  const { pinned, rationale, ...columns } = verdict
+  const earlier = tx
+    .select({ sequence: verdicts.sequence })
+    .from(verdicts)
+    .where(eq(verdicts.claimId, claim.id))
+    .orderBy(desc(verdicts.sequence))
+    .limit(1)
+    .get()
+  tx.insert(verdicts)
+    .values({ ...columns, rationale: JSON.stringify(rationale), sequence: (earlier?.sequence ?? 0) + 1 })
+    .run()
+  for (const pin of pinned) {
+    tx.insert(verdictEvidence)
+      .values({ verdictId: verdict.id, ...pin })
+      .run()
+  }
+}
+
+function toVerdict(row: typeof verdicts.$inferSelect, pinned: PinnedEvidence[]): Verdict {
+  const { sequence, rationale, ...columns } = row
+  return { ...columns, rationale: rationaleSchema.parse(JSON.parse(rationale)), pinned }
+}
+
+function listPins(tx: Tx, ids: VerdictId[]): Map<VerdictId, PinnedEvidence[]> {
+  const pins = new Map<VerdictId, PinnedEvidence[]>()
+  if (ids.length === 0) return pins
+  const rows = tx
+    .select()
+    .from(verdictEvidence)
+    .where(inArray(verdictEvidence.verdictId, ids))
+    .orderBy(asc(verdictEvidence.evidenceId))
+    .all()
+  for (const { verdictId, ...pin } of rows) pins.set(verdictId, [...(pins.get(verdictId) ?? []), pin])
+  return pins
+}
