@@ -14,6 +14,7 @@ export const refusalIds = [
   'forbidden.judge',
   'forbidden.administer',
   'conflict.stale_version',
+  'conflict.evidence_changed',
   'conflict.slug_taken',
   'conflict.email_taken',
   'conflict.submission_reused',

@@ -17,11 +17,20 @@ export type Work = {
 export type Recorder = { tx: Tx; at: string; record: (draft: EventDraft) => void }
 
 /**
- * One write: runs `change` in one transaction, with a recorder for its events.
+ * One write: runs `make` in one transaction, with a recorder for its events.
  * A change that records no event is a bug and is rolled back.
  */
 export function change<T>(work: Work, make: (recorder: Recorder) => T): T {
-  return atomically(work.db, (tx) => {
+  return run(work, make, true)
+}
+
+/** Like `change`, for a write that may turn out to change nothing and then records nothing. */
+export function changeIfAny<T>(work: Work, make: (recorder: Recorder) => T): T {
+  return run(work, make, false)
+}
+
+function run<T>(work: Work, make: (recorder: Recorder) => T, mustRecord: boolean): T {
+  return atomically<unknown>(work.db, (tx) => {
     const at = work.now()
     let recorded = 0
     const record = (draft: EventDraft) => {
@@ -29,7 +38,7 @@ export function change<T>(work: Work, make: (recorder: Recorder) => T): T {
       recorded += 1
     }
     const result = make({ tx, at, record })
-    if (recorded === 0) throw new Error('A change was made without an event')
-    return result as never
+    if (mustRecord && recorded === 0) throw new Error('A change was made without an event')
+    return result
   }) as T
 }

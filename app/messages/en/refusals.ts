@@ -20,6 +20,8 @@ export const refusals = {
   'forbidden.administer': 'Only an administrator can do this. Ask one of them.',
   'conflict.stale_version':
     'Somebody changed this after you opened it. Compare both texts below, then save the one you want.',
+  'conflict.evidence_changed':
+    'The evidence changed while you were judging. Look at what is new, then give your verdict again; your text is kept.',
   'conflict.slug_taken': 'Another case already has this address. Choose a different one.',
   'conflict.email_taken': 'Somebody already has an account with this e-mail address. Use another address.',
   'conflict.submission_reused':

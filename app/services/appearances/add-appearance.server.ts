@@ -1,0 +1,52 @@
+import type { Authorized } from '#app/domain/actor.ts'
+import { type Appearance, type AppearanceRole, type Claim, numberLabel } from '#app/domain/claim.ts'
+import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
+import type { Span } from '#app/domain/passage.ts'
+import { insertAppearance } from '#db/queries/appearances.server.ts'
+import { touchClaim } from '#db/queries/claims.server.ts'
+import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
+import { makePassage } from '../passages/make-passage.server.ts'
+import { captureInCase } from '../sources/capture-in-case.server.ts'
+import { change, type Recorder, type Work } from '../work.server.ts'
+
+type Place = { captureId: CaptureId; span: Span; role: AppearanceRole }
+
+/** Notes a passage in which an existing claim is made, denied or reported. */
+export function addAppearance(work: Work, { claimId, ...place }: Place & { claimId: ClaimId }): Appearance {
+  return change(work, (recorder) => {
+    const claim = claimToChange(work, recorder.tx, claimId)
+    touchClaim(recorder.tx, claim, recorder.at)
+    return addAppearanceTo(work, recorder, claim, place)
+  })
+}
+
+/** The same, inside a change that is already under way. */
+export function addAppearanceTo(
+  work: Work,
+  { tx, at, record }: Recorder,
+  claim: Authorized<Claim>,
+  { captureId, span, role }: Place,
+): Appearance {
+  const { capture, source } = captureInCase(tx, captureId, claim.caseId)
+  const passage = makePassage(work, { tx, at }, capture, span)
+  const appearance: Appearance = {
+    ...{ id: work.newId('appearance'), claimId: claim.id, passageId: passage.id, role },
+    ...{ createdAt: at, createdBy: work.actor.id, version: 1, retraction: null },
+  }
+  insertAppearance(tx, appearance)
+  const { ids, label } = claimSubject(claim)
+  record({
+    type: 'appearance_added',
+    ...ids,
+    sourceId: source.id,
+    data: {
+      claim: label,
+      source: numberLabel('S', source.number),
+      appearance: appearance.id,
+      role,
+      passage: passage.id,
+      quote: passage.locator.exact,
+    },
+  })
+  return appearance
+}

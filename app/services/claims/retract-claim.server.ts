@@ -1,0 +1,18 @@
+import type { Claim } from '#app/domain/claim.ts'
+import type { ClaimId } from '#app/domain/ids.ts'
+import { getClaim, updateClaim } from '#db/queries/claims.server.ts'
+import { change, type Work } from '../work.server.ts'
+import { claimSubject, claimToChange } from './claim-to-change.server.ts'
+
+export type ClaimRetraction = { claimId: ClaimId; version: number; reason: string }
+
+/** Withdraws a claim with a reason. It keeps its number and stays in history. */
+export function retractClaim(work: Work, { claimId, version, reason }: ClaimRetraction): Claim {
+  return change(work, ({ tx, at, record }) => {
+    const claim = claimToChange(work, tx, claimId)
+    updateClaim(tx, { ...claim, version }, at, { retraction: { at, by: work.actor.id, reason } })
+    const { ids, label } = claimSubject(claim)
+    record({ type: 'claim_retracted', ...ids, data: { claim: label, why: reason } })
+    return getClaim(tx, claimId)
+  })
+}

@@ -1,0 +1,56 @@
+import type { Authorized } from '#app/domain/actor.ts'
+import { type Claim, numberLabel } from '#app/domain/claim.ts'
+import type { Evidence, EvidenceDraft } from '#app/domain/evidence.ts'
+import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
+import type { Span } from '#app/domain/passage.ts'
+import { nextNumber } from '#db/queries/cases.server.ts'
+import { touchClaim } from '#db/queries/claims.server.ts'
+import { insertEvidence } from '#db/queries/evidence.server.ts'
+import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
+import { makePassage } from '../passages/make-passage.server.ts'
+import { captureInCase } from '../sources/capture-in-case.server.ts'
+import { change, type Recorder, type Work } from '../work.server.ts'
+
+type Ground = { captureId: CaptureId; span: Span | null; draft: EvidenceDraft }
+
+/** Attaches a source of the case, usually a passage of it, to a claim under the next E-number. */
+export function attachEvidence(work: Work, { claimId, ...ground }: Ground & { claimId: ClaimId }): Evidence {
+  return change(work, (recorder) =>
+    attachEvidenceTo(work, recorder, claimToChange(work, recorder.tx, claimId), ground),
+  )
+}
+
+/** The same, inside a change that is already under way. */
+export function attachEvidenceTo(
+  work: Work,
+  { tx, at, record }: Recorder,
+  claim: Authorized<Claim>,
+  { captureId, span, draft }: Ground,
+): Evidence {
+  const { capture, source } = captureInCase(tx, captureId, claim.caseId)
+  const passage = span ? makePassage(work, { tx, at }, capture, span) : null
+  const piece: Evidence = {
+    ...draft,
+    ...{ id: work.newId('evidence'), caseId: claim.caseId, claimId: claim.id, sourceId: source.id },
+    ...{ captureId, passageId: passage?.id ?? null, number: nextNumber(tx, 'evidence', claim.caseId) },
+    ...{ createdAt: at, createdBy: work.actor.id, version: 1, retraction: null },
+  }
+  insertEvidence(tx, piece)
+  touchClaim(tx, claim, at)
+  const { ids, label } = claimSubject(claim)
+  record({
+    type: 'evidence_attached',
+    ...ids,
+    sourceId: source.id,
+    data: {
+      claim: label,
+      evidence: numberLabel('E', piece.number),
+      source: numberLabel('S', source.number),
+      stance: draft.stance,
+      proximity: draft.proximity,
+      passage: piece.passageId,
+      quote: passage?.locator.exact ?? null,
+    },
+  })
+  return piece
+}
