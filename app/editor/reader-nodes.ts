@@ -1,0 +1,110 @@
+import { $createTextNode, $getRoot, ElementNode, type LexicalNode, type NodeKey } from 'lexical'
+import type { BlockKind, ShownBlock } from '#app/domain/capture.ts'
+import { blockTags } from './blocks-to-html.ts'
+import { type FoldLabel, foldBeginning, type Part, planStretches } from './reading-plan.ts'
+
+/** About 25 blocks, the unit that a browser may leave unlaid while it is out of view. */
+export class StretchNode extends ElementNode {
+  static override getType(): string {
+    return 'stretch'
+  }
+  static override clone(node: StretchNode): StretchNode {
+    return new StretchNode(node.__key)
+  }
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div')
+    element.setAttribute('data-stretch', '')
+    return element
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+  /** So that each child gets a direction of its own. */
+  override isShadowRoot(): boolean {
+    return true
+  }
+}
+
+/** A run of boilerplate under a label that opens it. The label is no part of the text. */
+export class FoldNode extends ElementNode {
+  readonly label: string
+  constructor(label = '', key?: NodeKey) {
+    super(key)
+    this.label = label
+  }
+  static override getType(): string {
+    return 'fold'
+  }
+  static override clone(node: FoldNode): FoldNode {
+    return new FoldNode(node.label, node.__key)
+  }
+  override createDOM(): HTMLElement {
+    const element = document.createElement('details')
+    element.setAttribute('data-fold', '')
+    const summary = document.createElement('summary')
+    summary.textContent = this.label
+    element.append(summary, document.createElement('div'))
+    return element
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+  /** So that each child gets a direction of its own. */
+  override isShadowRoot(): boolean {
+    return true
+  }
+  override getDOMSlot(element: HTMLElement) {
+    const inner = element.lastElementChild
+    const slot = super.getDOMSlot(element)
+    return inner instanceof HTMLElement ? slot.withElement(inner) : slot
+  }
+}
+
+/** One block of a capture. */
+export class BlockNode extends ElementNode {
+  readonly blockKind: BlockKind
+  readonly blockIndex: number
+  constructor(kind: BlockKind = 'paragraph', index = 0, key?: NodeKey) {
+    super(key)
+    this.blockKind = kind
+    this.blockIndex = index
+  }
+  static override getType(): string {
+    return 'block'
+  }
+  static override clone(node: BlockNode): BlockNode {
+    return new BlockNode(node.blockKind, node.blockIndex, node.__key)
+  }
+  override createDOM(): HTMLElement {
+    const element = document.createElement(blockTags[this.blockKind])
+    element.setAttribute('data-block', String(this.blockIndex))
+    element.setAttribute('data-kind', this.blockKind)
+    return element
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+}
+
+/** The nodes that a reading editor must know. */
+export const readerNodes = [StretchNode, FoldNode, BlockNode]
+
+/** Fills the root with the text, in the order and shape of `blocksToHtml`. */
+export function $fillRoot(text: string, blocks: ShownBlock[], foldLabel: FoldLabel): void {
+  const stretches = planStretches(blocks).map((parts) =>
+    new StretchNode().append(...parts.map((part) => $createPart(text, part, foldLabel))),
+  )
+  $getRoot()
+    .clear()
+    .append(...stretches)
+}
+
+function $createPart(text: string, part: Part, foldLabel: FoldLabel): LexicalNode {
+  if (part.kind === 'block') return $createBlock(text, part.block)
+  const label = foldLabel(part.blocks.length, foldBeginning(text, part.blocks))
+  return new FoldNode(label).append(...part.blocks.map((block) => $createBlock(text, block)))
+}
+
+function $createBlock(text: string, block: ShownBlock): BlockNode {
+  return new BlockNode(block.kind, block.index).append($createTextNode(text.slice(block.start, block.end)))
+}
