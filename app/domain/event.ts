@@ -15,6 +15,7 @@ export const eventDataSchemas = {
   store_created: z.strictObject({ store: words }),
   user_admitted: z.strictObject({ user: words, role: z.enum(roles) }),
   role_changed: z.strictObject({ user: words, from: z.enum(roles), to: z.enum(roles) }),
+  user_renamed: z.strictObject({ user: words }),
   password_changed: z.strictObject({ user: words }),
   sessions_revoked: z.strictObject({ user: words, count: z.int() }),
   invitation_issued: z.strictObject({ invitation: words, role: z.enum(roles) }),

@@ -42,8 +42,12 @@ export const refusalIds = [
   'verdict.unverifiable_needs_search',
   'rationale.unreadable',
   'invitation.used',
+  'invitation.revoked',
   'invitation.expired',
   'password.too_short',
+  'password.too_long',
+  'password.is_name',
+  'password.wrong',
 ] as const
 
 export type RefusalId = (typeof refusalIds)[number]

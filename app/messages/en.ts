@@ -1,5 +1,6 @@
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
+import { fields } from './en/fields.ts'
 import { refusals } from './en/refusals.ts'
 import { words } from './en/words.ts'
 
@@ -7,6 +8,7 @@ import { words } from './en/words.ts'
 export const en = {
   ...common,
   ...dates,
+  ...fields,
   ...refusals,
   ...words,
 } as const

@@ -67,7 +67,11 @@ export const refusals = {
   'rationale.unreadable':
     'The reason could not be read. Reload the page; what you typed is offered to you again.',
   'invitation.used': 'This invitation was already used. Sign in, or ask for a new one.',
+  'invitation.revoked': 'This invitation was withdrawn. Ask the person who sent it for a new one.',
   'invitation.expired': 'This invitation has expired. Ask the person who sent it for a new one.',
   'password.too_short':
     'This password is too short. Use a longer one; four or five words in a row are long and easy to remember.',
+  'password.too_long': 'This password is longer than 256 characters. Use a shorter one.',
+  'password.is_name': 'This is your own name or address. Use a password that nobody can guess from those.',
+  'password.wrong': 'This is not your present password. Type it again.',
 } as const satisfies Record<RefusalId, string>
