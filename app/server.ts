@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+import type { Db } from '#db/open-database.server.ts'
+import { createAuth } from './web/auth.server.ts'
+import { createApp } from './web/create-app.server.ts'
+import { readSettings, type Settings } from './web/environment.server.ts'
+import { createLog, type Log } from './web/log.server.ts'
+import { createOrigins } from './web/origins.server.ts'
+import { readOrMakeSecret } from './web/secret.server.ts'
+import { openStore } from './web/store.server.ts'
+
+/** Starts one process over one store and says where it can be opened. A start that cannot work ends with one sentence. */
+export async function start(): Promise<void> {
+  try {
+    const settings = readSettings(process.env)
+    const log = createLog()
+    const db = await openStore(settings)
+    const server = await serve(settings, db, log)
+    stopOnSignal(server, db, log)
+    process.stdout.write(`Sverka is ready: ${settings.origin}\n`)
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    process.exit(1)
+  }
+}
+
+async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
+  const { origin, port, host, dataDir, development, trustProxy } = settings
+  const auth = createAuth({ db, secret: readOrMakeSecret(dataDir), origin })
+  const server = createServer()
+  const { build, files } = development ? await liveParts(server) : await builtParts()
+  const origins = createOrigins(origin, port)
+  server.on('request', createApp({ db, auth, origins, log, development, trustProxy, build, files }))
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => ready())
+  })
+  return server
+}
+
+type Parts = { build: ServerBuild | (() => Promise<ServerBuild>); files: RequestHandler | string }
+
+async function builtParts(): Promise<Parts> {
+  const folder = fileURLToPath(new URL('../build', import.meta.url))
+  const build = (await import(pathToFileURL(`${folder}/server/index.js`).href)) as ServerBuild
+  return { build, files: `${folder}/client` }
+}
+
+async function liveParts(server: Server): Promise<Parts> {
+  const vite = await import('vite')
+  const live = await vite.createServer({
+    configFile: fileURLToPath(new URL('../remix.config.js', import.meta.url)),
+    server: { middlewareMode: true, hmr: { server } },
+  })
+  const build = () => live.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  return { build, files: live.middlewares as RequestHandler }
+}
+
+/** Stops listening, lets running requests finish for ten seconds, folds the write-ahead log in, and closes the store. */
+function stopOnSignal(server: Server, db: Db, log: Log): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    server.close(() => {
+      db.$client.pragma('wal_checkpoint(TRUNCATE)')
+      db.$client.close()
+      log.info('Stopped')
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is already taken, perhaps by another Sverka. Stop that one, or choose another port: PORT=3001 npm start`
+  if (code === 'EACCES' && port) return `Port ${port} may not be used by this account. Choose one above 1024.`
+  return error.name === 'Error' ? error.message : (error.stack ?? error.message)
+}

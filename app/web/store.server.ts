@@ -1,0 +1,16 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { migrate } from '#db/migrate.server.ts'
+import { configure, type Db } from '#db/open-database.server.ts'
+import type { Settings } from './environment.server.ts'
+
+/** Opens the store of the data folder, made and filled with the worked case when it is new. */
+export async function openStore({ dataDir }: Settings): Promise<Db> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = join(dataDir, 'sverka.db')
+  const _isNew = !existsSync(file)
+  const db = configure(new Database(file))
+  migrate(db)
+  return db
+}

@@ -1,0 +1,31 @@
+import { type AppLoadContext, redirect } from '@remix-run/node'
+import { type Action, authorize } from '#app/domain/actor.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { isSetUp } from '#db/queries/people.server.ts'
+import { answer } from './respond.server.ts'
+import { safePath } from './safe-path.server.ts'
+
+type Asked = { request: Request; context: AppLoadContext }
+
+/** The work of whoever asks, or null when nobody is signed in. */
+export async function findWork({ context }: Asked): Promise<Work | null> {
+  const session = await context.session()
+  if (!session) return null
+  const { db, now, newId } = context
+  return { db, now, newId, actor: session.actor }
+}
+
+/** The work of whoever asks. Without a session it leads to setting up or signing in, and then back here. */
+export async function requireWork(asked: Asked): Promise<Work> {
+  const work = await findWork(asked)
+  if (work) return work
+  if (!isSetUp(asked.context.db)) throw redirect('/setup')
+  const { pathname, search } = new URL(asked.request.url)
+  const to = safePath(`${pathname.replace(/\.data$/, '')}${search}`)
+  throw redirect(to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`)
+}
+
+/** For pages that only make sense to some roles: throws `forbidden` as the page of status 403. */
+export function requireAction(work: Work, action: Action): void {
+  answer(() => authorize(work.actor, action, work))
+}

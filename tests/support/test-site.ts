@@ -1,0 +1,85 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { onTestFinished } from 'vitest'
+import { createAuth } from '#app/web/auth.server.ts'
+import { createApp } from '#app/web/create-app.server.ts'
+import { createLog } from '#app/web/log.server.ts'
+import { createOrigins } from '#app/web/origins.server.ts'
+import type { Db } from '#db/open-database.server.ts'
+
+export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+export type Ask = (
+  path: string,
+  options?: { method?: string; headers?: Record<string, string>; body?: string },
+) => Promise<Answer>
+
+/** The paths that were reached behind the guard. */
+export type TestSite = { ask: Ask; reached: string[]; port: number }
+
+/** The real HTTP edge on a free port, over two routes of its own: a page (`/page`) and a resource (`/resource`). */
+export async function startTestSite(db: Db): Promise<TestSite> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://localhost:${port}`
+  const reached: string[] = []
+  const parts = {
+    db,
+    auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin }),
+    origins: createOrigins(origin, port),
+    log: createLog('silent'),
+    development: false,
+    trustProxy: false,
+  }
+  server.on('request', createApp({ ...parts, build: twoRoutes(reached), files: '/nowhere' }))
+  onTestFinished(() => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections()))
+  return { reached, port, ask: (path, options) => ask(port, path, options) }
+}
+
+/** `fetch` would set Host and Sec-Fetch headers itself, so the plain client is used. */
+const ask = (port: number, path: string, options: Parameters<Ask>[1] = {}): Promise<Answer> =>
+  new Promise((answer, fail) => {
+    const headers = { host: `localhost:${port}`, ...options.headers }
+    const sent = request(
+      { port, path, host: '127.0.0.1', method: options.method ?? 'GET', headers },
+      (got) => {
+        const chunks: Buffer[] = []
+        got.on('data', (chunk: Buffer) => chunks.push(chunk))
+        got.on('end', () =>
+          answer({
+            status: got.statusCode ?? 0,
+            headers: got.headers,
+            body: Buffer.concat(chunks).toString(),
+          }),
+        )
+      },
+    )
+    sent.on('error', fail)
+    sent.end(options.body)
+  })
+
+function twoRoutes(reached: string[]): ServerBuild {
+  const seen = ({ request: asked }: LoaderFunctionArgs) => {
+    reached.push(`${asked.method} ${new URL(asked.url).pathname}`)
+    return new Response('seen')
+  }
+  const page = { default: () => null, loader: () => null, action: seen }
+  const routes = {
+    root: { id: 'root', path: '', module: { default: () => null } },
+    page: { id: 'page', parentId: 'root', path: 'page', module: page },
+    resource: { id: 'resource', parentId: 'root', path: 'resource', module: { loader: seen, action: seen } },
+  }
+  const html = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+  return {
+    entry: { module: { default: html, handleError: () => {} } },
+    routes,
+    assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '1' },
+    basename: '/',
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    future: { v3_singleFetch: true, v3_throwAbortReason: true },
+    isSpaMode: false,
+    mode: 'production',
+  } as unknown as ServerBuild
+}
