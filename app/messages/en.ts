@@ -2,6 +2,7 @@ import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { fields } from './en/fields.ts'
 import { refusals } from './en/refusals.ts'
+import { sheet } from './en/sheet.ts'
 import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
@@ -10,6 +11,7 @@ export const en = {
   ...dates,
   ...fields,
   ...refusals,
+  ...sheet,
   ...words,
 } as const
 

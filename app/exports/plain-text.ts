@@ -1,0 +1,58 @@
+/** Text of any origin made safe to print in a line: what follows is the same for every format that is read by people. */
+
+/** Line ends as LF; control characters as their pictures (␀ … ␡), since they would vanish or break a line. */
+export function printable(text: string): string {
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/\p{Cc}/gu, picture)
+}
+
+function picture(control: string): string {
+  const code = control.charCodeAt(0)
+  if (control === '\n' || control === '\t') return control
+  if (code === 0x7f) return '\u2421'
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD'
+}
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/
+
+const openers = /[\u2066-\u2068]/
+const overrides = /[\u202A\u202B\u202D\u202E]/
+
+/**
+ * Wraps each line that holds right-to-left text or direction marks in an isolate (U+2068 … U+2069), so that it cannot
+ * turn the words around it. Marks that the line opens are closed, closers that it never opened are dropped.
+ */
+export function isolate(text: string): string {
+  return text.split('\n').map(isolateLine).join('\n')
+}
+
+function isolateLine(line: string): string {
+  if (!rightToLeft.test(line) && !directionMarks.test(line)) return line
+  return `\u2068${balance(line)}\u2069`
+}
+
+function balance(line: string): string {
+  const open: string[] = []
+  let balanced = ''
+  for (const char of line) {
+    if (openers.test(char)) open.push('\u2069')
+    else if (overrides.test(char)) open.push('\u202C')
+    else if (char === '\u2069' || char === '\u202C') {
+      if (open.at(-1) !== char) continue
+      open.pop()
+    }
+    balanced += char
+  }
+  return balanced + open.reverse().join('')
+}
+
+/** An address that may be linked: http or https only, with nothing in it that could end a link early. */
+export function linkTarget(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  return href.replace(
+    /[\s<>"'`\\^{|}()[\]*_]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

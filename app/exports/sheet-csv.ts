@@ -1,0 +1,117 @@
+import { stringify } from 'csv-stringify/sync'
+import { type Sheet, sheetVersion } from '#app/domain/sheet.ts'
+import type { SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import { indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import type { SheetTranslation } from '#app/domain/sheet-source.ts'
+import { locatorWords } from '#app/messages/sheet-words.ts'
+import type { Text } from '#app/messages/text.ts'
+
+/** The columns, in the order newsroom tables expect. What the workbench does not record yet stays empty. */
+export const csvColumns = [
+  ...['sheet_version', 'claim_id', 'claim_no', 'claim_text', 'claim_lang', 'verdict_code', 'verdict_label'],
+  ...['confidence', 'claimant', 'claim_date', 'stance', 'evidence_quote', 'evidence_translation', 'locator'],
+  ...[
+    'source_no',
+    'source_title',
+    'publisher',
+    'author',
+    'published_at',
+    'url',
+    'archive_url',
+    'captured_at',
+  ],
+  ...[
+    'sha256',
+    'source_role',
+    'reliability',
+    'credibility',
+    'origin_group',
+    'note',
+    'checked_by',
+    'checked_at',
+  ],
+  ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash'],
+]
+
+type Cells = Record<string, string>
+
+/** One row per claim and piece of evidence; a claim without evidence has one row. RFC 4180, UTF-8 with BOM. */
+export function sheetCsv(sheet: Sheet, text: Text): string {
+  const index = indexSheet(sheet)
+  const whole = sheetCells(sheet)
+  const rows = sheet.claims.flatMap((claim) => {
+    const base = { ...whole, ...claimCells(sheet, claim, text) }
+    const pieces = claim.evidence.map((piece) => ({ ...base, ...evidenceCells(piece, index, text) }))
+    return pieces.length === 0 ? [base] : pieces
+  })
+  return stringify(rows, {
+    bom: true,
+    header: true,
+    columns: csvColumns,
+    record_delimiter: 'windows',
+    cast: { string: (value, { header }) => (header ? value : neutralise(value)) },
+  })
+}
+
+/**
+ * Puts an apostrophe before what a spreadsheet would run as a formula. One more is put before text that already
+ * begins so, so that taking one off always gives the text back.
+ */
+export function neutralise(cell: string): string {
+  return /^[\s']*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+}
+
+function sheetCells(sheet: Sheet): Cells {
+  return {
+    sheet_version: sheetVersion,
+    evidence_cut_off: sheet.evidenceCutOff,
+    sheet_hash: sheet.hash,
+    head_sequence: String(sheet.head.sequence),
+    head_hash: sheet.head.hash,
+  }
+}
+
+function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
+  return {
+    claim_id: `${sheet.case.slug}/${claim.number}`,
+    claim_no: claim.number,
+    claim_text: claim.wording,
+    claim_lang: claim.language,
+    verdict_code: claim.verdict,
+    verdict_label: text(`standing.${claim.verdict}`),
+    confidence: claim.judgement?.confidence ?? '',
+    claimant: claim.claimant ?? '',
+    claim_date: claim.claimedOn ?? '',
+    checked_by: claim.judgement?.by ?? '',
+    checked_at: claim.judgement?.at ?? '',
+  }
+}
+
+function evidenceCells(piece: SheetEvidence, index: SheetIndex, text: Text): Cells {
+  const source = index.source(piece.source)
+  const capture = piece.passage && index.capture(piece.passage)
+  return {
+    evidence_no: piece.number,
+    stance: piece.stance,
+    evidence_quote: piece.passage?.exact ?? '',
+    evidence_translation: translationCell(piece.translations),
+    locator: piece.passage ? locatorWords(text, piece.passage) : '',
+    source_no: source.number,
+    source_title: source.title,
+    publisher: source.publisher ?? '',
+    author: source.authors.join('; '),
+    published_at: source.published ?? '',
+    url: source.url ?? '',
+    captured_at: capture?.capturedAt ?? '',
+    sha256: capture?.bytesSha256 ?? '',
+    source_role: piece.proximity ?? '',
+    note: piece.note,
+  }
+}
+
+/** One translation stands by itself; several are told apart by their language. */
+function translationCell(translations: SheetTranslation[]): string {
+  const [first, ...others] = translations
+  if (!first || others.length === 0) return first?.text ?? ''
+  return translations.map(({ language, text }) => `[${language}] ${text}`).join('\n')
+}

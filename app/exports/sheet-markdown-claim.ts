@@ -1,0 +1,114 @@
+import type { Sheet } from '#app/domain/sheet.ts'
+import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import {
+  citationsOf,
+  countSources,
+  type EvidenceSide,
+  evidenceBySide,
+  evidenceSides,
+  type SheetIndex,
+} from '#app/domain/sheet-reading.ts'
+import type { SheetTranslation } from '#app/domain/sheet-source.ts'
+import {
+  citationWords,
+  claimFacts,
+  evidenceLine,
+  exactMoment,
+  judgementFacts,
+  judgementLine,
+  locatorWords,
+  sourceWords,
+  staleWords,
+} from '#app/messages/sheet-words.ts'
+import type { Text } from '#app/messages/text.ts'
+import { rationaleMarkdown } from './markdown-rationale.ts'
+import { blockQuote, blocks, inline, paragraphs } from './markdown-text.ts'
+
+/** One claim of the sheet: a heading, its verdict and reasons, its appearances, its evidence and its footnotes. */
+export function claimMarkdown(sheet: Sheet, claim: SheetClaim, index: SheetIndex, text: Text): string {
+  return blocks([
+    `### ${claim.number}. ${inline(claim.wording)}`,
+    `**${text('sheet.verdict')}: ${text(`standing.${claim.verdict}`)}** · ${inline(judgementLine(text, claim))}`,
+    stale(claim, text),
+    facts(claim, text),
+    reasons(claim, text),
+    `#### ${text('sheet.appearances')}`,
+    ...(claim.appearances.length === 0 ? [text('sheet.no_appearances')] : []),
+    ...claim.appearances.map((appearance) => appearanceMarkdown(appearance, index, text)),
+    ...evidenceSides.map((side) => sideMarkdown(claim, side, index, text)),
+    footnotes(sheet, claim, index, text),
+  ])
+}
+
+function stale(claim: SheetClaim, text: Text): string {
+  const reasons = claim.judgement?.stale ?? []
+  if (reasons.length === 0) return ''
+  const lines = reasons.map((reason) => `> - ${inline(staleWords(text, claim, reason))}`)
+  return [`> **${text('sheet.stale')}**`, '>', ...lines].join('\n')
+}
+
+function facts(claim: SheetClaim, text: Text): string {
+  const wordings = claim.translations.map((translation) => ({
+    label: text('sheet.translated_into', { language: text(`language.${translation.language}`) }),
+    value: translation.text,
+  }))
+  return [...wordings, ...claimFacts(text, claim)]
+    .map(({ label, value }) => `- **${inline(label)}:** ${inline(value)}`)
+    .join('\n')
+}
+
+function reasons(claim: SheetClaim, text: Text): string {
+  if (claim.judgement === null) return ''
+  return blocks([
+    `#### ${text('sheet.rationale')}`,
+    rationaleMarkdown(claim.judgement.rationale, claim.number),
+    ...judgementFacts(text, claim).map(({ label, value }) => `**${inline(label)}:** ${paragraphs(value)}`),
+  ])
+}
+
+function appearanceMarkdown(appearance: SheetAppearance, index: SheetIndex, text: Text): string {
+  const { role, source, passage, translations } = appearance
+  const where = `${sourceWords(text, index.source(source))}, ${locatorWords(text, passage)}`
+  return blocks([
+    `**${source}** ${text(`appearance_role.${role}`)} · ${inline(where)}`,
+    blockQuote(passage.exact),
+    ...translations.map((translation) => translationMarkdown(translation, text)),
+  ])
+}
+
+function translationMarkdown({ language, text: words, madeBy }: SheetTranslation, text: Text): string {
+  const label = `${text(`language.${language}`)}, ${text(`translation_maker.${madeBy}`)}`
+  return `*${inline(label)}:* ${paragraphs(words)}`
+}
+
+function sideMarkdown(claim: SheetClaim, side: EvidenceSide, index: SheetIndex, text: Text): string {
+  const pieces = evidenceBySide(claim)[side]
+  if (pieces.length === 0 && side === 'neither') return ''
+  if (pieces.length === 0)
+    return blocks([`#### ${text(`sheet.evidence_${side}`)}`, text('sheet.none_attached')])
+  const count = text('sheet.pieces', { pieces: pieces.length, sources: countSources(pieces) })
+  return blocks([
+    `#### ${text(`sheet.evidence_${side}`)}: ${count}`,
+    ...pieces.map((piece) => evidenceMarkdown(piece, index, text)),
+  ])
+}
+
+function evidenceMarkdown(piece: SheetEvidence, index: SheetIndex, text: Text): string {
+  const attached = text('sheet.attached_by', { by: piece.by, at: exactMoment(piece.at) })
+  return blocks([
+    `**${piece.number}** ${inline(evidenceLine(text, piece))}`,
+    piece.passage ? blockQuote(piece.passage.exact) : '',
+    ...piece.translations.map((translation) => translationMarkdown(translation, text)),
+    piece.note === '' ? '' : `*${text('sheet.note')}:* ${paragraphs(piece.note)}`,
+    inline(`${sourceWords(text, index.source(piece.source))}; ${attached}`),
+  ])
+}
+
+function footnotes(sheet: Sheet, claim: SheetClaim, index: SheetIndex, text: Text): string {
+  return citationsOf(sheet, claim)
+    .map((citation) => {
+      const words = inline(citationWords(text, index, citation))
+      return `[^${claim.number}-${citation.label}]: ${citation.label}: ${words}`
+    })
+    .join('\n')
+}

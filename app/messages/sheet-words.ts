@@ -1,0 +1,152 @@
+import type { Sheet } from '#app/domain/sheet.ts'
+import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
+import { type Citation, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import type { SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+import { partialDateText } from './dates.ts'
+import type { Text } from './text.ts'
+
+/** A line of a list of facts: what it is about, what it says, and whether it is set in a fixed-width face. */
+export type Fact = { label: string; value: string; code?: boolean }
+
+/** A moment to the second in UTC: "2026-11-21 09:00:00 UTC". The same in every language. */
+export function exactMoment(at: string): string {
+  return `${at.slice(0, 19).replace('T', ' ')} UTC`
+}
+
+/** The head of a sheet, line by line. */
+export function headFacts(text: Text, sheet: Sheet): Fact[] {
+  const { head, editors } = sheet
+  return [
+    { label: text('sheet.case'), value: sheet.case.slug, code: true },
+    { label: text('sheet.scope'), value: scopeWords(text, sheet) },
+    { label: text('sheet.languages'), value: languageNames(text, sheet) },
+    { label: text('sheet.cut_off'), value: exactMoment(sheet.evidenceCutOff) },
+    { label: text('sheet.compiled_by'), value: sheet.compiledBy.name },
+    {
+      label: text('sheet.editors'),
+      value: editors.map((editor) => editor.name).join(', ') || text('sheet.no_editors'),
+    },
+    {
+      label: text('sheet.event_head'),
+      value: text('sheet.event_head_value', { sequence: String(head.sequence), hash: head.hash }),
+      code: true,
+    },
+    { label: text('sheet.hash'), value: sheet.hash, code: true },
+  ]
+}
+
+function languageNames(text: Text, sheet: Sheet): string {
+  return sheet.languages.map((language) => text(`language.${language}`)).join(', ')
+}
+
+/** What the sheet covers: the whole case, or what the filter left of it. */
+export function scopeWords(text: Text, sheet: Sheet): string {
+  const claims = sheet.claims.length
+  if (!isFiltered(sheet)) return text('sheet.scope_all', { claims })
+  const { standing, source, claimant, text: words } = sheet.filter
+  const parts = [
+    standing && text('sheet.filter_standing', { verdict: text(`standing.${standing}`) }),
+    source && text('sheet.filter_source', { source }),
+    claimant && text('sheet.filter_claimant', { claimant }),
+    words && text('sheet.filter_text', { text: words }),
+  ]
+  return text('sheet.scope_part', { claims, filter: parts.filter(Boolean).join(', ') })
+}
+
+/** Why a verdict is stale, one sentence. */
+export function staleWords(text: Text, claim: SheetClaim, reason: SheetStaleReason): string {
+  switch (reason.kind) {
+    case 'reworded':
+      return text('sheet.stale_reworded', { wording: claim.judgement?.wording ?? '' })
+    case 'contradicted':
+      return text('sheet.stale_contradicted', {
+        evidence: reason.evidence,
+        stance: text(`stance.${reason.stance}`),
+      })
+    default:
+      return text(`sheet.stale_${reason.kind}`, { evidence: reason.evidence })
+  }
+}
+
+/** Where a passage stands in its text. Characters are UTF-16 units, the first one being 0. */
+export function locatorWords(text: Text, passage: SheetPassage | null): string {
+  if (passage === null) return text('sheet.whole_source')
+  return text('sheet.locator', { start: String(passage.start), end: String(passage.end) })
+}
+
+/** The language of a claim's wording, who says it and when. */
+export function claimFacts(text: Text, claim: SheetClaim): Fact[] {
+  return [
+    { label: text('sheet.wording_language'), value: text(`language.${claim.language}`) },
+    { label: text('sheet.said_by'), value: claim.claimant ?? text('unknown.claimant') },
+    { label: text('sheet.said_on'), value: partialDateText(text, claim.claimedOn) },
+  ]
+}
+
+/** What a judgement says besides its reasons; what was not said is left out. */
+export function judgementFacts(text: Text, claim: SheetClaim): Fact[] {
+  const { settledBy = '', searched = '', override = '' } = claim.judgement ?? {}
+  const earlier = claim.earlierVerdicts.map(({ verdict, by, at }) =>
+    text('sheet.earlier_one', { verdict: text(`standing.${verdict}`), by, at: exactMoment(at) }),
+  )
+  return [
+    { label: text('sheet.settled_by'), value: settledBy },
+    { label: text('sheet.searched'), value: searched },
+    { label: text('sheet.override'), value: override },
+    { label: text('sheet.earlier'), value: earlier.join('; ') },
+  ].filter((fact) => fact.value !== '')
+}
+
+/** The verdict's confidence, and who gave it when; of an unchecked claim, that there is none. */
+export function judgementLine(text: Text, claim: SheetClaim): string {
+  const { judgement } = claim
+  if (judgement === null) return text('sheet.not_judged')
+  const judged = text('sheet.judged_by', { by: judgement.by, at: exactMoment(judgement.at) })
+  return [text(`confidence.${judgement.confidence ?? 'unknown'}`), judged].join(' · ')
+}
+
+/** Stance, nearness and place of a piece of evidence. */
+export function evidenceLine(text: Text, piece: SheetEvidence): string {
+  const parts = [
+    text(`stance.${piece.stance}`),
+    ...(piece.proximity ? [text(`proximity.${piece.proximity}`)] : []),
+    piece.source,
+    locatorWords(text, piece.passage),
+  ]
+  return parts.join(' · ')
+}
+
+/** What a footnote says: the source, the place in it and the capture; or that the piece was withdrawn. */
+export function citationWords(text: Text, index: SheetIndex, citation: Citation): string {
+  const { standing, retracted } = citation
+  if (standing) return placeWords(text, index, standing)
+  if (!retracted) return text('sheet.citation_unknown')
+  const { by, at, reason } = retracted
+  return text('sheet.citation_withdrawn', { by, at: exactMoment(at), reason })
+}
+
+function placeWords(text: Text, index: SheetIndex, piece: SheetEvidence): string {
+  const parts = [sourceWords(text, index.source(piece.source)), locatorWords(text, piece.passage)]
+  if (piece.passage === null) return parts.join(', ')
+  const { id, capturedAt } = index.capture(piece.passage)
+  return [...parts, text('sheet.in_capture', { capture: id, at: exactMoment(capturedAt) })].join(', ')
+}
+
+/** A source in one line: number, title, publisher, date. */
+export function sourceWords(text: Text, source: SheetSource): string {
+  const publisher = source.publisher ?? text('unknown.publisher')
+  return `${source.number}, “${source.title}” (${publisher}, ${partialDateText(text, source.published)})`
+}
+
+/** What is known of a source, its address left to the format, which may link it. */
+export function sourceFacts(text: Text, source: SheetSource): Fact[] {
+  const authors = source.authors.length > 0 ? source.authors.join(', ') : text('unknown.author')
+  const facts = [
+    { label: text('sheet.kind'), value: text(`source_kind.${source.kind}`) },
+    { label: text('sheet.publisher'), value: source.publisher ?? text('unknown.publisher') },
+    { label: text('sheet.authors'), value: authors },
+    { label: text('sheet.published'), value: partialDateText(text, source.published) },
+    { label: text('sheet.language'), value: text(`language.${source.language}`) },
+  ]
+  return source.note === '' ? facts : [...facts, { label: text('sheet.note'), value: source.note }]
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import type { PartialDate } from '#app/domain/partial-date.ts'
+import { hashedText, type Sheet, type SheetBody, sheetSchema, sheetVersion } from '#app/domain/sheet.ts'
+import type { SheetClaim } from '#app/domain/sheet-claim.ts'
+import type { SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+
+const at = '2026-11-21T09:00:00.000Z'
+
+/** Gives a body the hash that belongs to it. */
+export function sealed(body: SheetBody): Sheet {
+  const hash = createHash('sha256').update(hashedText(body)).digest('hex')
+  return sheetSchema.parse({ ...body, hash })
+}
+
+/** A sheet of a case without claims and sources. */
+export function emptySheet(): Sheet {
+  return sealed({
+    schema: sheetVersion,
+    case: { slug: 'almaty', title: 'Almaty, January 2022', summary: '' },
+    languages: [],
+    evidenceCutOff: at,
+    compiledBy: { name: 'Aigul' },
+    editors: [],
+    head: { sequence: 7, hash: 'a'.repeat(64), at },
+    filter: { standing: null, source: null, claimant: null, text: null },
+    summary: { confirmed: 0, refuted: 0, disputed: 0, unverifiable: 0, unchecked: 0 },
+    notKnown: [],
+    claims: [],
+    sources: [],
+    retracted: { claims: [], appearances: [], evidence: [] },
+  })
+}
+
+/** A passage with these words. */
+export function passageOf(exact: string): SheetPassage {
+  return { source: 'S1', capture: 'cap_1', start: 12, end: 12 + exact.length, exact, prefix: '', suffix: '' }
+}
+
+/** A source of a case, captured once. */
+export function sourceOf(words: string): SheetSource {
+  return {
+    number: 'S1',
+    title: words,
+    kind: 'article',
+    publisher: words,
+    authors: [words],
+    url: 'https://example.org/a?b=(c)&d=<e>',
+    published: '2022-01' as PartialDate,
+    language: 'ru',
+    note: words,
+    captures: [
+      {
+        id: 'cap_1',
+        method: 'upload',
+        capturedAt: at,
+        capturedBy: 'Aigul',
+        mediaType: 'text/plain',
+        fileName: 'a.txt',
+        bytesSha256: 'b'.repeat(64),
+        textSha256: 'c'.repeat(64),
+        textVersion: 1,
+      },
+    ],
+  }
+}
+
+/** A disputed claim in which each piece of free text is `words`. */
+export function claimOf(words: string): SheetClaim {
+  const translations = [{ language: 'en' as const, text: words, madeBy: 'editors' as const }]
+  const piece = {
+    source: 'S1',
+    proximity: 'primary' as const,
+    passage: passageOf(words),
+    translations,
+    note: words,
+    by: 'Aigul',
+    at,
+  }
+  return {
+    number: 'C1',
+    wording: words,
+    language: 'en',
+    translations: [{ language: 'uk', text: words }],
+    claimant: words,
+    claimedOn: '2022-01-10/..' as PartialDate,
+    verdict: 'disputed',
+    judgement: {
+      wording: words,
+      rationale: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: words },
+            { type: 'evidence', number: 1 },
+            { type: 'evidence', number: 3 },
+          ],
+        },
+        { type: 'list', ordered: false, items: [[{ type: 'text', text: words, bold: true }]] },
+      ],
+      confidence: 'moderate',
+      settledBy: words,
+      searched: '',
+      override: '',
+      by: 'Aigul',
+      at,
+      stale: [{ kind: 'reworded' }, { kind: 'retracted', evidence: 'E3' }],
+    },
+    earlierVerdicts: [{ verdict: 'refuted', by: 'Bolot', at }],
+    appearances: [{ role: 'makes', source: 'S1', passage: passageOf(words), translations }],
+    evidence: [
+      { number: 'E1', stance: 'supports', ...piece },
+      { number: 'E2', stance: 'contradicts', ...piece, passage: null, translations: [] },
+    ],
+  }
+}
+
+/** A sheet of two claims in which each piece of free text is `words`. */
+export function sheetOf(words: string): Sheet {
+  const unchecked: SheetClaim = {
+    ...claimOf(words),
+    number: 'C2',
+    verdict: 'unchecked',
+    judgement: null,
+    earlierVerdicts: [],
+    appearances: [],
+    evidence: [],
+  }
+  const withdrawal = { reason: words, by: 'Bolot', at }
+  return sealed({
+    ...withoutHash(emptySheet()),
+    case: { slug: 'almaty', title: words, summary: words },
+    languages: ['ru', 'en'],
+    editors: [{ name: 'Aigul' }],
+    summary: { confirmed: 0, refuted: 0, disputed: 1, unverifiable: 0, unchecked: 1 },
+    notKnown: [
+      { claim: 'C1', verdict: 'disputed', settledBy: words, searched: '' },
+      { claim: 'C2', verdict: 'unchecked', settledBy: '', searched: '' },
+    ],
+    claims: [claimOf(words), unchecked],
+    sources: [sourceOf(words)],
+    retracted: {
+      claims: [{ number: 'C3', wording: words, ...withdrawal }],
+      appearances: [{ claim: 'C1', passage: passageOf(words), ...withdrawal }],
+      evidence: [{ number: 'E3', claim: 'C1', source: 'S1', passage: passageOf(words), ...withdrawal }],
+    },
+  })
+}
+
+function withoutHash({ hash: _, ...body }: Sheet): SheetBody {
+  return body
+}
+
+/** Words that break careless exports, each by what it attacks. */
+export const nastyWords: Record<string, string> = {
+  'a closing script tag': 'before </script><script>alert(1)</script> after',
+  'a comment that never ends': '<!-- <script> ]]> -- text',
+  'a pipe and table rules': 'a | b | c\n--- | --- | ---\n1 | 2 | 3',
+  'a quote of many lines': 'first line\nsecond line\n\nsecond paragraph\n   indented',
+  'line ends of Windows': 'first\r\nsecond\r\n\r\nthird',
+  emoji: 'family 👨‍👩‍👧‍👦, flag 🇰🇿, thumbs 👍🏽, keycap 1️⃣',
+  'Arabic and Hebrew': 'قال الرئيس 123 (أمس) ثم שלום עולם!',
+  'a right-to-left override': 'invoice \u202Efdp.exe and an unmatched \u2069 isolate \u2066',
+  backticks: 'a `code` b ``two`` c ```js\nd\n```',
+  'a spreadsheet formula': '=HYPERLINK("https://example.org";"click")',
+  'a formula behind a space': ' \t+1-cmd|calc',
+  'a formula in full width': '＝1+1',
+  'emphasis and lists': '* star _under_ **bold** ~~gone~~\n- item\n+ item\n1. one\n2) two\n# head\n> quote',
+  'setext rules': 'title\n===\nother\n---\n:-:',
+  'links and images':
+    '[text](javascript:alert(1)) ![x](y) <https://example.org> [ref]: https://example.org "t"',
+  'bare addresses': 'see https://example.org/?a=1&b=2, www.example.org, mail a@example.org',
+  'footnotes and formulas': 'a[^1] $x^2$ $$y$$ :tada: @name #12 &amp; &copy; &#60;',
+  backslashes: 'C:\\new\\*star\\* ends with \\',
+  'control characters': 'bell \u0007, escape \u001B[31m, form \u000C feed, next\u0085line\u2028sep',
+  'quotation marks': `"double" 'single' «guillemets» „low“`,
+  'HTML attributes': '" onmouseover="alert(1)" x="',
+  'an apostrophe before a formula': `'=1+1`,
+}
