@@ -1,0 +1,125 @@
+import { useLocation, useNavigation } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../text.tsx'
+import { Button } from './button.tsx'
+import { Callout } from './callout.tsx'
+import { differs, draftKey, dropDraft, keepDraft, readDraft, type StoredDraft } from './draft-store.ts'
+import { putFormValues, readFormValues } from './form-values.ts'
+import { Time } from './time.tsx'
+import type { WorkFormState } from './use-work-form.ts'
+
+const pause = 400
+
+/**
+ * Keeps what is typed until it is saved, and after a reload or a new sign-in offers it back. It is put back only when
+ * asked, so that newer saved words are never covered in silence. `WorkForm` includes it.
+ */
+export function Draft({ work }: { work: Pick<WorkFormState, 'id' | 'reply' | 'version' | 'fetcher'> }) {
+  const t = useText()
+  const key = draftKey(useLocation().pathname, work.id)
+  const [offered, setOffered] = useState<StoredDraft | null>(null)
+  useKeeping(key, work, setOffered)
+  useDropping(key, work)
+  if (offered === null) return null
+  const putBack = () => {
+    const form = formOf(work.id)
+    if (form) putFormValues(form, offered.values)
+    setOffered(null)
+  }
+  const discard = () => {
+    dropDraft(key)
+    setOffered(null)
+  }
+  const newer = offered.version !== null && work.version !== undefined && work.version !== offered.version
+  return (
+    <Callout
+      title={t('draft.found')}
+      role="status"
+      action={
+        <>
+          <Button onClick={putBack}>{t('draft.put_back')}</Button>
+          <Button kind="quiet" onClick={discard}>
+            {t('draft.discard')}
+          </Button>
+        </>
+      }
+    >
+      {t('draft.typed')} <Time at={offered.at} />. {newer && t('draft.newer')}
+    </Callout>
+  )
+}
+
+function formOf(id: string): HTMLFormElement | null {
+  const element = document.getElementById(id)
+  return element instanceof HTMLFormElement ? element : null
+}
+
+function useKeeping(
+  key: string,
+  work: Pick<WorkFormState, 'id' | 'version' | 'reply'>,
+  offer: (draft: StoredDraft | null) => void,
+) {
+  const { id, version, reply } = work
+  useEffect(() => {
+    const form = formOf(id)
+    const draft = readDraft(key)
+    if (form && draft && differs(draft.values, readFormValues(form))) offer(draft)
+  }, [key, id, offer])
+  useEffect(() => {
+    const form = formOf(id)
+    if (!form) return
+    const keep = () =>
+      keepDraft(key, {
+        at: new Date().toISOString(),
+        version: version ?? null,
+        values: readFormValues(form),
+      })
+    if (reply && reply.status !== 'done') keep()
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const typed = () => {
+      clearTimeout(waiting)
+      waiting = setTimeout(flush, pause)
+    }
+    const flush = () => {
+      if (waiting === undefined) return
+      clearTimeout(waiting)
+      waiting = undefined
+      keep()
+    }
+    form.addEventListener('input', typed)
+    form.addEventListener('submit', flush)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      flush()
+      form.removeEventListener('input', typed)
+      form.removeEventListener('submit', flush)
+      window.removeEventListener('pagehide', flush)
+    }
+  }, [key, id, version, reply])
+}
+
+/** A form is saved when its action answered `done` or led on; only then is the draft let go. */
+function useDropping(key: string, work: Pick<WorkFormState, 'id' | 'reply' | 'fetcher'>) {
+  const { id, reply, fetcher } = work
+  const sent = useRef(false)
+  useEffect(() => {
+    const form = formOf(id)
+    const mark = () => {
+      sent.current = true
+    }
+    form?.addEventListener('submit', mark)
+    return () => form?.removeEventListener('submit', mark)
+  }, [id])
+  const ledOn = useLedOn(reply, fetcher)
+  useEffect(() => {
+    if (reply && reply.status !== 'done') sent.current = false
+    if (sent.current && (ledOn || reply?.status === 'done')) dropDraft(key)
+  }, [ledOn, reply, key])
+}
+
+/** Whether the answer was a redirect, other than to the sign-in page. */
+function useLedOn(reply: WorkFormState['reply'], fetcher: WorkFormState['fetcher']): boolean {
+  const { state, formMethod, location } = useNavigation()
+  if (fetcher) return fetcher.state === 'loading' && reply === undefined
+  return state === 'loading' && formMethod !== undefined && !location.pathname.startsWith('/sign-in')
+}

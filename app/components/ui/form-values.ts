@@ -1,0 +1,58 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** What is typed and chosen in a form, by name. Hidden fields count only with `data-draft`; passwords and files never. */
+export function readFormValues(form: HTMLFormElement): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const control of draftControls(form)) {
+    if (isChoice(control)) {
+      if (control.checked) values[control.name] = control.value
+      else values[control.name] ??= ''
+    } else {
+      values[control.name] = control.value
+    }
+  }
+  return values
+}
+
+/** Puts words into a form as if they were typed, so that everything that listens to it hears of them. */
+export function putFormValues(form: HTMLFormElement, values: Record<string, string>): void {
+  for (const control of draftControls(form)) {
+    const value = values[control.name]
+    if (value !== undefined) putValue(control, value)
+  }
+}
+
+function draftControls(form: HTMLFormElement): Control[] {
+  return Array.from(form.elements).filter(
+    (element): element is Control => isControl(element) && element.name !== '' && isKept(element),
+  )
+}
+
+function isControl(element: Element): element is Control {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  )
+}
+
+function isKept(control: Control): boolean {
+  if (control.type === 'hidden') return control.dataset.draft !== undefined
+  return !['password', 'file', 'submit', 'button'].includes(control.type)
+}
+
+function isChoice(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox'
+}
+
+/** React keeps its own note of a value; only the setter of the prototype lets it notice the change. */
+function putValue(control: Control, value: string): void {
+  if (isChoice(control)) {
+    if (control.checked !== (control.value === value)) control.click()
+    return
+  }
+  const prototype = Object.getPrototypeOf(control) as object
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
+  control.dispatchEvent(new Event('input', { bubbles: true }))
+  control.dispatchEvent(new Event('change', { bubbles: true }))
+}

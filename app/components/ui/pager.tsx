@@ -1,0 +1,19 @@
+import { useText } from '../text.tsx'
+import { LinkButton } from './button.tsx'
+import styles from './pager.module.css'
+
+/** Leads through a long list by keys. `first` is null on the first page, `next` on the last. */
+export function Pager({ label, first, next }: { label: string; first: string | null; next: string | null }) {
+  const t = useText()
+  if (first === null && next === null) return null
+  return (
+    <nav className={styles.pager} aria-label={label}>
+      {first !== null && <LinkButton to={first}>{t('common.first_page')}</LinkButton>}
+      {next !== null && (
+        <LinkButton to={next} rel="next">
+          {t('common.next_page')}
+        </LinkButton>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import { type DefaultValue, useForm } from '@conform-to/react'
+import { type FetcherWithComponents, useNavigation, useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { submissionOf, type WorkFormReply } from './work-form-reply.ts'
+
+export type WorkFormOptions<Fields extends Record<string, unknown>> = {
+  /** Names the form on its page and its draft in the browser: `reword-claim`. */
+  id: string
+  /** What the action answered: `useActionData<typeof action>()`, or `fetcher.data`. */
+  reply: WorkFormReply | undefined
+  /** What the fields hold at first. */
+  defaults?: DefaultValue<Fields>
+  /** The version of the thing that is changed; sent as `version`. */
+  version?: number
+  /** Sends through this fetcher and stays on the page; otherwise the form navigates. */
+  fetcher?: FetcherWithComponents<unknown>
+}
+
+/**
+ * A form whose words survive: wrong fields, a rule, a newer version, an ended session. Give the result to `WorkForm`
+ * and its `fields` to the field parts.
+ */
+export function useWorkForm<Fields extends Record<string, unknown>>(options: WorkFormOptions<Fields>) {
+  const { id, reply, defaults, fetcher } = options
+  const lastResult = submissionOf(reply) ?? null
+  const [form, fields] = useForm<Fields>({ id, lastResult, ...(defaults && { defaultValue: defaults }) })
+  const navigation = useNavigation()
+  const busy = fetcher ? fetcher.state !== 'idle' : navigation.state === 'submitting'
+  return { id, form, fields, reply, busy, fetcher, defaults, version: useBaseVersion(options.version, reply) }
+}
+
+export type WorkFormState = Pick<
+  ReturnType<typeof useWorkForm<Record<string, unknown>>>,
+  'id' | 'reply' | 'busy' | 'fetcher' | 'defaults' | 'version'
+> & {
+  form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]>; onSubmit: unknown }
+}
+
+/**
+ * The version the words on screen were written against. It stays what it was when the form was opened, whatever the
+ * page reloads meanwhile, and moves only when a conflict has shown the other text.
+ */
+function useBaseVersion(current: number | undefined, reply: WorkFormReply | undefined): number | undefined {
+  const [base, setBase] = useState(current)
+  const { revalidate } = useRevalidator()
+  const shown = useRef<WorkFormReply | null>(null)
+  const conflict = reply?.status === 'conflict' ? reply : null
+  const moves = conflict ?? (reply?.status === 'done' ? reply : null)
+  useEffect(() => {
+    if (conflict) revalidate()
+  }, [conflict, revalidate])
+  useEffect(() => {
+    if (moves === null || moves === shown.current || current === base) return
+    shown.current = moves
+    setBase(current)
+  }, [moves, current, base])
+  return base
+}

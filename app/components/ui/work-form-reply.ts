@@ -1,0 +1,20 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { Refusal } from '#app/domain/errors.ts'
+
+/** What an action answers to a form; `#app/web/form.server.ts` makes these. */
+export type WorkFormReply =
+  | { status: 'done' }
+  | { status: 'invalid'; submission: SubmissionResult<string[]> }
+  | { status: 'conflict' | 'refused'; refusal: Refusal; submission: SubmissionResult<string[]> }
+  | { status: 'signed_out' }
+
+/** The part of a reply that conform shows at the fields. */
+export function submissionOf(reply: WorkFormReply | undefined): SubmissionResult<string[]> | undefined {
+  return reply !== undefined && 'submission' in reply ? reply.submission : undefined
+}
+
+/** The words that were sent for a field, as they came back; empty when it was left empty. */
+export function sentWords(reply: WorkFormReply | undefined, name: string): string {
+  const value = submissionOf(reply)?.initialValue?.[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,70 @@
+import { Form } from '@remix-run/react'
+import { type FormEventHandler, type ReactNode, useEffect } from 'react'
+import { classNames } from './class-names.ts'
+import { ConflictNotice } from './conflict-notice.tsx'
+import { Draft } from './draft.tsx'
+import { type FieldLabels, FormErrors } from './form-errors.tsx'
+import { SignedOutNotice } from './signed-out-notice.tsx'
+import { SubmissionKey } from './submission-key.tsx'
+import type { WorkFormState } from './use-work-form.ts'
+import styles from './work-form.module.css'
+
+type WorkFormProps = {
+  work: WorkFormState
+  children: ReactNode
+  /** Names the fields in the list of errors and in a conflict. */
+  labels?: FieldLabels
+  /** Which of a page's forms this is; sent as `intent`. */
+  intent?: string
+  submissionKey?: string
+  action?: string
+  encType?: 'multipart/form-data'
+  /** false for forms whose words are not worth keeping: a search, a sign-in. */
+  draft?: boolean
+  className?: string
+}
+
+/** The form of `useWorkForm`: notices above, hidden fields, then the fields and buttons given. Works without script. */
+export function WorkForm({
+  work,
+  labels,
+  intent,
+  submissionKey,
+  draft = true,
+  children,
+  ...form
+}: WorkFormProps) {
+  const Tag = work.fetcher?.Form ?? Form
+  const done = work.reply?.status === 'done' ? work.reply : null
+  useEffect(() => {
+    const element = done && document.getElementById(work.id)
+    if (element instanceof HTMLFormElement) element.reset()
+  }, [done, work.id])
+  return (
+    <Tag
+      {...form}
+      id={work.id}
+      method="post"
+      noValidate
+      className={classNames(styles.form, form.className)}
+      onSubmit={work.form.onSubmit as FormEventHandler<HTMLFormElement>}
+    >
+      {work.reply?.status === 'signed_out' && <SignedOutNotice />}
+      {work.reply?.status === 'conflict' ? (
+        <ConflictNotice work={work} labels={labels} />
+      ) : (
+        <FormErrors work={work} labels={labels} />
+      )}
+      {draft && <Draft work={work} />}
+      <SubmissionKey value={submissionKey} renew={done} />
+      {intent !== undefined && <input type="hidden" name="intent" value={intent} />}
+      {work.version !== undefined && <input type="hidden" name="version" value={work.version} />}
+      {children}
+    </Tag>
+  )
+}
+
+/** The row of buttons at a form's end; the first one is the main one. */
+export function FormButtons({ children }: { children: ReactNode }) {
+  return <div className={styles.buttons}>{children}</div>
+}
