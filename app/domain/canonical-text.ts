@@ -38,6 +38,6 @@ export function composeText(drafts: DraftBlock[]): { text: string; blocks: Block
 export function splitAtBlankLines(text: string): string[] {
   return text
     .split(/\n(?:[^\S\n]*\n)+/)
-    .map((part) => part.replace(/^\n+|\n+$/g, ''))
+    .map((part) => part.replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, ''))
     .filter((part) => part.trim() !== '')
 }

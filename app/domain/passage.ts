@@ -51,7 +51,7 @@ export function locateSpan(text: string, span: Span): TextLocator {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) {
     throw new WorkbenchError('invalid', 'passage.outside')
   }
-  const { start, end } = trim(text, snapToGraphemes(text, span))
+  const { start, end } = snapToGraphemes(text, trim(text, snapToGraphemes(text, span)))
   if (start >= end) throw new WorkbenchError('invalid', 'passage.empty')
   return {
     kind: 'text',

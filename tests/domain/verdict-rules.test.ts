@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { SourceId } from '#app/domain/ids.ts'
+import type { WeighedEvidence } from '#app/domain/verdict.ts'
+import { verdictRefusals } from '#app/domain/verdict-rules.ts'
+import { aVerdict } from '#tests/support/material.ts'
+
+function piece(
+  number: number,
+  stance: WeighedEvidence['stance'],
+  rest: Partial<WeighedEvidence> = {},
+): WeighedEvidence {
+  return { number, stance, proximity: null, sourceId: `src_${number}` as SourceId, retraction: null, ...rest }
+}
+
+const retracted = { at: '2026-11-21T09:00:00.000Z', by: 'usr_x' as never, reason: 'misread' }
+const ids = (...args: Parameters<typeof verdictRefusals>) =>
+  verdictRefusals(...args).map((refusal) => refusal.id)
+
+describe('a verdict is refused', () => {
+  test('without a rationale', () => {
+    expect(ids(aVerdict('refuted', ' '), [piece(1, 'contradicts')])).toEqual(['verdict.needs_rationale'])
+  })
+
+  test('when the rationale is nothing but a chip', () => {
+    expect(ids(aVerdict('refuted', '[E1]'), [piece(1, 'contradicts')])).toEqual(['verdict.needs_rationale'])
+  })
+
+  test('when the rationale cites no evidence', () => {
+    expect(ids(aVerdict('refuted', 'Plainly wrong.'), [piece(1, 'contradicts')])).toEqual([
+      'verdict.needs_citation',
+    ])
+  })
+
+  test('when it cites evidence of another claim or retracted evidence', () => {
+    const refusals = verdictRefusals(aVerdict('refuted', 'See [E2] and [E7].'), [
+      piece(1, 'contradicts'),
+      piece(2, 'contradicts', { retraction: retracted }),
+    ])
+    expect(refusals).toEqual([{ id: 'verdict.cites_unknown', values: { evidence: 'E2, E7' } }])
+  })
+
+  test('as confirmed on two passages of one secondary source', () => {
+    const sourceId = 'src_1' as SourceId
+    const evidence = [piece(1, 'supports', { sourceId }), piece(2, 'supports', { sourceId })]
+    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence)).toEqual(['verdict.confirmed_needs_support'])
+  })
+
+  test('as confirmed on mentions, which never count', () => {
+    const evidence = [piece(1, 'mentions', { proximity: 'primary' }), piece(2, 'mentions')]
+    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence)).toEqual(['verdict.confirmed_needs_support'])
+  })
+
+  test('as disputed without evidence on both sides and without a word on what would settle it', () => {
+    expect(ids(aVerdict('disputed', 'So [E1].'), [piece(1, 'supports')])).toEqual([
+      'verdict.disputed_needs_both_sides',
+      'verdict.disputed_needs_settling',
+    ])
+  })
+
+  test('as refuted without anything against the claim', () => {
+    expect(ids(aVerdict('refuted', 'So [E1].'), [piece(1, 'supports')])).toEqual([
+      'verdict.refuted_needs_contradiction',
+    ])
+  })
+
+  test('as unverifiable without a word on what was searched', () => {
+    expect(ids(aVerdict('unverifiable', 'Nothing found.'), [])).toEqual(['verdict.unverifiable_needs_search'])
+  })
+})
+
+describe('a verdict may be given', () => {
+  test('as confirmed on one supporting primary source', () => {
+    expect(ids(aVerdict('confirmed', 'So [E1].'), [piece(1, 'supports', { proximity: 'primary' })])).toEqual(
+      [],
+    )
+  })
+
+  test('as confirmed on supporting passages of two sources', () => {
+    expect(ids(aVerdict('confirmed', 'So [E1].'), [piece(1, 'supports'), piece(2, 'supports')])).toEqual([])
+  })
+
+  test('as confirmed on less, when the reason is written down', () => {
+    const draft = aVerdict('confirmed', 'So [E1].', { override: 'The minister speaks of his own ministry.' })
+    expect(ids(draft, [piece(1, 'supports')])).toEqual([])
+  })
+
+  test('as unverifiable with nothing attached, when it says what was searched', () => {
+    expect(ids(aVerdict('unverifiable', 'Nothing found.', { searched: 'the five texts' }), [])).toEqual([])
+  })
+})
