@@ -11,20 +11,30 @@ export function sentence({ id, values }: Refusal): string {
   return textFor('en')(id, values)
 }
 
-/** What to say about one field: the sentence of the domain's own refusal, or of the kind of fault. */
+/** What to say of a fault that zod found in one field. */
 export function fieldSentence(issue: z.core.$ZodRawIssue): string {
   const text = textFor('en')
-  if (issue.code === 'custom') {
-    const id = issue.message ?? ''
-    return text(refusalsOfDomain.has(id) ? (id as RefusalId) : 'fields.unreadable')
-  }
   if (issue.input === undefined || issue.input === null) return text('fields.required')
-  if (issue.code === 'too_big') return text('fields.too_long', { max: Number(issue.maximum) })
-  if (issue.code === 'too_small')
-    return Number(issue.minimum) <= 1
-      ? text('fields.required')
-      : text('fields.too_short', { min: Number(issue.minimum) })
-  if (issue.code === 'unrecognized_keys') return text('fields.unknown', { names: issue.keys.join(', ') })
-  const byFormat: Record<string, MessageId> = { email: 'fields.email', url: 'fields.url' }
-  return text((issue.code === 'invalid_format' && byFormat[issue.format]) || 'fields.unreadable')
+  switch (issue.code) {
+    case 'too_big':
+      return text('fields.too_long', { max: Number(issue.maximum) })
+    case 'too_small':
+      if (Number(issue.minimum) <= 1) return text('fields.required')
+      return text('fields.too_short', { min: Number(issue.minimum) })
+    case 'unrecognized_keys':
+      return text('fields.unknown', { names: issue.keys.join(', ') })
+    case 'invalid_format':
+      return text(formatSentences[issue.format] ?? 'fields.unreadable')
+    default:
+      return text('fields.unreadable')
+  }
+}
+
+const formatSentences: Record<string, MessageId> = { email: 'fields.email', url: 'fields.url' }
+
+/** The sentences of a field's faults. A schema of the domain names its own refusal as its message. */
+export function saidSentence(issues: z.core.$ZodIssue[]): string[] {
+  return issues.map(({ message }) =>
+    refusalsOfDomain.has(message) ? sentence({ id: message as RefusalId }) : message,
+  )
 }
