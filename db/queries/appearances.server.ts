@@ -44,6 +44,7 @@ export function listAppearancesIn(tx: Tx, captureId: CaptureId): Appearance[] {
     .map((row) => toAppearance(row.appearance))
 }
 
+/** Adds an appearance, standing. */
 export function insertAppearance(tx: Tx, appearance: Appearance): void {
   const { retraction, ...columns } = appearance
   tx.insert(appearances).values(columns).run()

@@ -52,6 +52,7 @@ export function listCaptures(tx: Tx, sourceId: SourceId): CaptureHead[] {
     .all()
 }
 
+/** Keeps a capture. Its bytes must be kept first; nothing can change it afterwards. */
 export function insertCapture(tx: Tx, capture: Capture): void {
   tx.insert(captures)
     .values({ ...capture, blocks: JSON.stringify(capture.blocks) })

@@ -14,6 +14,7 @@ export function getCase(tx: Tx, id: CaseId): Case {
   return row
 }
 
+/** The case that the address names, or null. */
 export function findCaseBySlug(tx: Tx, slug: string): Case | null {
   return tx.select().from(cases).where(eq(cases.slug, slug)).get() ?? null
 }
@@ -49,6 +50,7 @@ export function listCases(tx: Tx): CaseListItem[] {
     .all()
 }
 
+/** Adds a case. */
 export function insertCase(tx: Tx, opened: Case): void {
   tx.insert(cases).values(opened).run()
 }

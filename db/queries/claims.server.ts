@@ -58,10 +58,12 @@ export function listWordings(tx: Tx, claimId: ClaimId): Wording[] {
     .all()
 }
 
+/** Keeps words of a claim; nothing can change them afterwards. */
 export function insertWording(tx: Tx, wording: Wording): void {
   tx.insert(wordings).values(wording).run()
 }
 
+/** Adds a claim with its first wording. `searchText` is what text filters look into. */
 export function insertClaim(tx: Tx, claim: Claim, searchText: string): void {
   const { wording, retraction, ...columns } = claim
   tx.insert(claims)

@@ -56,6 +56,7 @@ export function listEvidenceIn(tx: Tx, captureId: CaptureId): Evidence[] {
     .map((row) => toEvidence(row.evidence))
 }
 
+/** Adds a piece of evidence, standing. */
 export function insertEvidence(tx: Tx, piece: Evidence): void {
   const { retraction, ...columns } = piece
   tx.insert(evidence).values(columns).run()

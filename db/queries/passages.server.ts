@@ -75,6 +75,7 @@ export function findSamePassage(
   return row ? toPassage(row) : null
 }
 
+/** Keeps a passage; nothing can change it afterwards. */
 export function insertPassage(tx: Tx, passage: Passage): void {
   const { locator, ...rest } = passage
   tx.insert(passages)
@@ -82,6 +83,7 @@ export function insertPassage(tx: Tx, passage: Passage): void {
     .run()
 }
 
+/** Keeps a translation; the newest of a language is in force. */
 export function insertTranslation(tx: Tx, translation: Translation): void {
   tx.insert(translations).values(translation).run()
 }

@@ -60,6 +60,7 @@ export function listSourcesWithUse(tx: Tx, caseId: CaseId): SourceListItem[] {
     .map((row) => ({ ...toSource(row.source), claims: row.claims, evidence: row.evidence }))
 }
 
+/** Adds a source. */
 export function insertSource(tx: Tx, source: Source): void {
   tx.insert(sources)
     .values({ ...source, authors: JSON.stringify(source.authors) })
