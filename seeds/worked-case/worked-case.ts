@@ -1,0 +1,11 @@
+import type { CaseDraft } from '#app/domain/case.ts'
+import { seedCase } from './case.ts'
+import { seedClaims } from './claims.ts'
+import type { SeedClaim, SourceKey } from './shapes.ts'
+import { type SeedSource, seedSources } from './sources.ts'
+
+/** Everything that is seeded, as data. */
+export type WorkedCase = { head: CaseDraft; sources: Record<SourceKey, SeedSource>; claims: SeedClaim[] }
+
+/** Kazakhstan, January 2022. */
+export const workedCase: WorkedCase = { head: seedCase, sources: seedSources, claims: seedClaims }
