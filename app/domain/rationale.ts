@@ -61,6 +61,20 @@ function plainWords(inlines: RationaleInline[]): string {
     .trim()
 }
 
+/** Reads what a form sends: the JSON of the rich editor, or the plain text of the text area without it. */
+export function rationaleFromField(value: string): Rationale {
+  const parsed = rationaleSchema.safeParse(parseJson(value))
+  return parsed.success ? parsed.data : rationaleFromText(value)
+}
+
+function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads plain text: blank lines part paragraphs, `[E3]` becomes the chip of E3. */
 export function rationaleFromText(text: string): Rationale {
   return text

@@ -1,6 +1,7 @@
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { fields } from './en/fields.ts'
+import { rationale } from './en/rationale.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { words } from './en/words.ts'
@@ -10,6 +11,7 @@ export const en = {
   ...common,
   ...dates,
   ...fields,
+  ...rationale,
   ...refusals,
   ...sheet,
   ...words,

@@ -1,0 +1,21 @@
+/** The editor for the reasons of a verdict. */
+export const rationale = {
+  'rationale.toolbar': 'Form of the words',
+  'rationale.bold': 'Bold',
+  'rationale.italic': 'Italic',
+  'rationale.bullets': 'Bulleted list',
+  'rationale.numbers': 'Numbered list',
+  'rationale.link': 'Link',
+  'rationale.cite': 'Cite evidence',
+  'rationale.undo': 'Undo',
+  'rationale.redo': 'Redo',
+  'rationale.link_address': 'Web address of the link',
+  'rationale.link_apply': 'Set link',
+  'rationale.link_remove': 'Remove link',
+  'rationale.link_refused': 'A link needs a web address that begins with http:// or https://.',
+  'rationale.hint': 'Type @ or E and a number to cite evidence.',
+  'rationale.hint_plain': 'Write [E3] to cite evidence E3. A blank line begins a new paragraph.',
+  'rationale.evidence_list': 'Evidence of this claim',
+  'rationale.no_quote': 'no quote',
+  'rationale.unknown_chip': 'E{number} is not evidence of this claim',
+} as const
