@@ -18,9 +18,14 @@ const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/
 const openers = /[\u2066-\u2068]/
 const overrides = /[\u202A\u202B\u202D\u202E]/
 
+/** Closes the direction marks that a line opens and drops closers that it never opened, so that none reaches beyond it. */
+export function contained(text: string): string {
+  return directionMarks.test(text) ? text.split('\n').map(balance).join('\n') : text
+}
+
 /**
  * Wraps each line that holds right-to-left text or direction marks in an isolate (U+2068 … U+2069), so that it cannot
- * turn the words around it. Marks that the line opens are closed, closers that it never opened are dropped.
+ * turn the words around it.
  */
 export function isolate(text: string): string {
   return text.split('\n').map(isolateLine).join('\n')

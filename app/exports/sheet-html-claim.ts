@@ -1,0 +1,129 @@
+import type { Sheet } from '#app/domain/sheet.ts'
+import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import {
+  citationsOf,
+  countSources,
+  type EvidenceSide,
+  evidenceBySide,
+  type SheetIndex,
+} from '#app/domain/sheet-reading.ts'
+import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
+import type { Standing } from '#app/domain/verdict.ts'
+import {
+  citationWords,
+  claimFacts,
+  evidenceLine,
+  exactMoment,
+  type Fact,
+  judgementFacts,
+  judgementLine,
+  locatorWords,
+  sourceWords,
+  staleWords,
+} from '#app/messages/sheet-words.ts'
+import type { Text } from '#app/messages/text.ts'
+import { citeId, noteId, rationaleHtml } from './html-rationale.ts'
+import { type Html, html, langOf } from './html-text.ts'
+
+/** One claim of the sheet: its wording and verdict, its reasons, evidence for and against, appearances and notes. */
+export function claimHtml(sheet: Sheet, claim: SheetClaim, index: SheetIndex, text: Text): Html {
+  const { number, wording, language, judgement } = claim
+  const reasons = rationaleHtml(judgement?.rationale ?? [], number)
+  return html`<article class="claim" id="${number}" aria-labelledby="${number}-wording">
+<header>
+<p class="verdict">${verdictMark(claim.verdict, text)} <span class="meta">${judgementLine(text, claim)}</span></p>
+<h3 id="${number}-wording"><span class="no">${number}</span> <span lang="${langOf(language)}" dir="auto">${wording}</span></h3>
+${claim.translations.map((translation) => html`<p class="translation" lang="${langOf(translation.language)}" dir="auto">${translation.text}</p>\n`)}
+${factList(claimFacts(text, claim), 'inline')}
+</header>
+${stale(claim, text)}
+${judgement === null ? null : html`<section class="reasons"><h4>${text('sheet.rationale')}</h4>\n${reasons.markup}${factList(judgementFacts(text, claim))}</section>`}
+<div class="sides">
+${sideHtml(claim, 'for', index, text)}
+${sideHtml(claim, 'against', index, text)}
+</div>
+${evidenceBySide(claim).neither.length === 0 ? null : sideHtml(claim, 'neither', index, text)}
+<section><h4>${text('sheet.appearances')}</h4>
+${claim.appearances.length === 0 ? html`<p class="none">${text('sheet.no_appearances')}</p>` : null}
+${claim.appearances.map((appearance) => appearanceHtml(appearance, index, text))}</section>
+${notes(sheet, claim, index, text, reasons.times)}
+</article>
+`
+}
+
+/** The verdict in words, with a sign and a rule of its own so that colour is not needed to tell it. */
+export function verdictMark(standing: Standing, text: Text): Html {
+  return html`<span class="mark ${standing}"><svg aria-hidden="true"><use href="#sign-${standing}"/></svg>${text(`standing.${standing}`)}</span>`
+}
+
+/** Labels and what they say. */
+export function factList(facts: Fact[], kind = ''): Html | null {
+  if (facts.length === 0) return null
+  const rows = facts.map(({ label, value, code }) => {
+    const words = code ? html`<code>${value}</code>` : value
+    return html`<div><dt>${label}</dt> <dd dir="auto">${words}</dd></div>\n`
+  })
+  return html`<dl class="facts ${kind}">${rows}</dl>`
+}
+
+function stale(claim: SheetClaim, text: Text): Html | null {
+  const reasons = claim.judgement?.stale ?? []
+  if (reasons.length === 0) return null
+  const lines = reasons.map((reason) => html`<li dir="auto">${staleWords(text, claim, reason)}</li>`)
+  return html`<aside class="stale"><p><strong>${text('sheet.stale')}</strong></p><ul>${lines}</ul></aside>`
+}
+
+function quote(passage: SheetPassage, translations: SheetTranslation[], index: SheetIndex, text: Text): Html {
+  const lang = langOf(index.source(passage.source).language)
+  return html`<blockquote lang="${lang}" dir="auto">${passage.exact}</blockquote>
+${translations.map(({ language, text: words, madeBy }) => html`<p class="translation"><span lang="${langOf(language)}" dir="auto">${words}</span> <small>${text(`language.${language}`)}, ${text(`translation_maker.${madeBy}`)}</small></p>\n`)}`
+}
+
+function sourceLine(label: string, index: SheetIndex, text: Text): Html {
+  return html`<a href="#${label}"><bdi>${sourceWords(text, index.source(label))}</bdi></a>`
+}
+
+function appearanceHtml(appearance: SheetAppearance, index: SheetIndex, text: Text): Html {
+  const { role, source, passage, translations } = appearance
+  return html`<div class="piece"><p class="line"><b>${source}</b> ${text(`appearance_role.${role}`)} · ${locatorWords(text, passage)}</p>
+${quote(passage, translations, index, text)}<p class="from">${sourceLine(source, index, text)}</p></div>
+`
+}
+
+function sideHtml(claim: SheetClaim, side: EvidenceSide, index: SheetIndex, text: Text): Html {
+  const pieces = evidenceBySide(claim)[side]
+  const count =
+    pieces.length === 0
+      ? text('sheet.none_attached')
+      : text('sheet.pieces', { pieces: pieces.length, sources: countSources(pieces) })
+  return html`<section class="side"><h4>${text(`sheet.evidence_${side}`)} <small>${count}</small></h4>
+${pieces.map((piece) => evidenceHtml(piece, index, text))}</section>`
+}
+
+function evidenceHtml(piece: SheetEvidence, index: SheetIndex, text: Text): Html {
+  const { number, passage, translations, note, source, by, at } = piece
+  return html`<div class="piece" id="${number}"><p class="line"><b>${number}</b> ${evidenceLine(text, piece)}</p>
+${passage ? quote(passage, translations, index, text) : null}${note === '' ? null : html`<p class="note" dir="auto">${note}</p>\n`}<p class="from">${sourceLine(source, index, text)}; <bdi>${text('sheet.attached_by', { by, at: exactMoment(at) })}</bdi></p></div>
+`
+}
+
+function notes(
+  sheet: Sheet,
+  claim: SheetClaim,
+  index: SheetIndex,
+  text: Text,
+  times: Map<string, number>,
+): Html | null {
+  const citations = citationsOf(sheet, claim)
+  if (citations.length === 0) return null
+  const lines = citations.map((citation) => {
+    const { label } = citation
+    const back = Array.from({ length: times.get(label) ?? 0 }, (_, at) => {
+      const name = text('sheet.back_to_text', { label })
+      return html` <a class="back" href="#${citeId(claim.number, label, at + 1)}" aria-label="${name}">↩</a>`
+    })
+    const name = citation.standing ? html`<a href="#${label}"><b>${label}</b></a>` : html`<b>${label}</b>`
+    return html`<li id="${noteId(claim.number, label)}">${name} <bdi>${citationWords(text, index, citation)}</bdi>${back}</li>\n`
+  })
+  return html`<section class="notes"><h4>${text('sheet.notes', { claim: claim.number })}</h4><ul>${lines}</ul></section>`
+}
