@@ -1,7 +1,7 @@
 import type { Stance } from './evidence.ts'
 import { citedEvidence } from './rationale.ts'
 import { type Sheet, type SheetRetracted, sheetOrder } from './sheet.ts'
-import type { SheetClaim, SheetEvidence } from './sheet-claim.ts'
+import type { SheetAppearance, SheetClaim, SheetEvidence } from './sheet-claim.ts'
 import type { SheetCapture, SheetPassage, SheetSource } from './sheet-source.ts'
 import type { Standing } from './verdict.ts'
 
@@ -53,6 +53,14 @@ const sides: Record<Stance, EvidenceSide> = {
 export function evidenceBySide(claim: SheetClaim): Record<EvidenceSide, SheetEvidence[]> {
   const of = (side: EvidenceSide) => claim.evidence.filter((piece) => sides[piece.stance] === side)
   return { for: of('for'), against: of('against'), neither: of('neither') }
+}
+
+/** The evidence of the claim that quotes the very passage of an appearance, so that it need not be printed twice. */
+export function quotedUnder(claim: SheetClaim, { passage }: SheetAppearance): SheetEvidence | null {
+  const { capture, start, end } = passage
+  const isSame = (other: SheetPassage | null) =>
+    other !== null && other.capture === capture && other.start === start && other.end === end
+  return claim.evidence.find((piece) => isSame(piece.passage)) ?? null
 }
 
 /** How many different sources the pieces come from. Outlets are counted, not origins. */

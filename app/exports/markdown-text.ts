@@ -8,7 +8,7 @@ function escapeLine(line: string): string {
   const escaped = line
     .replace(/[\\`*_[\]<>|~#$@]/g, '\\$&')
     .replace(/&(?=[#a-zA-Z])/g, '\\&')
-    .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
+    .replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+:)/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
   return escapeStart(escaped.replace(/[ \t]+$/, ''))
 }
@@ -47,7 +47,7 @@ export function blockQuote(text: string): string {
 function parts(text: string): string[] {
   return printable(text)
     .split(/\n[^\S\n]*\n\s*/)
-    .map((part) => part.replace(/^\n+|\n+$/g, ''))
+    .map((part) => part.replace(/^\n+|\s+$/g, ''))
     .filter((part) => part.trim() !== '')
     .map((part) => part.split('\n').map(escapeLine).map(isolate).join('\\\n'))
 }

@@ -5,21 +5,22 @@ import {
   countSources,
   type EvidenceSide,
   evidenceBySide,
+  quotedUnder,
   type SheetIndex,
 } from '#app/domain/sheet-reading.ts'
 import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import type { Standing } from '#app/domain/verdict.ts'
 import {
+  attachedWords,
   citationWords,
   claimFacts,
-  evidenceLine,
-  exactMoment,
   type Fact,
   judgementFacts,
   judgementLine,
   locatorWords,
   sourceWords,
   staleWords,
+  stanceWords,
 } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { citeId, noteId, rationaleHtml } from './html-rationale.ts'
@@ -45,7 +46,7 @@ ${sideHtml(claim, 'against', index, text)}
 ${evidenceBySide(claim).neither.length === 0 ? null : sideHtml(claim, 'neither', index, text)}
 <section><h4>${text('sheet.appearances')}</h4>
 ${claim.appearances.length === 0 ? html`<p class="none">${text('sheet.no_appearances')}</p>` : null}
-${claim.appearances.map((appearance) => appearanceHtml(appearance, index, text))}</section>
+${claim.appearances.map((appearance) => appearanceHtml(claim, appearance, index, text))}</section>
 ${notes(sheet, claim, index, text, reasons.times)}
 </article>
 `
@@ -79,14 +80,18 @@ function quote(passage: SheetPassage, translations: SheetTranslation[], index: S
 ${translations.map(({ language, text: words, madeBy }) => html`<p class="translation"><span lang="${langOf(language)}" dir="auto">${words}</span> <small>${text(`language.${language}`)}, ${text(`translation_maker.${madeBy}`)}</small></p>\n`)}`
 }
 
-function sourceLine(label: string, index: SheetIndex, text: Text): Html {
-  return html`<a href="#${label}"><bdi>${sourceWords(text, index.source(label))}</bdi></a>`
+function place(label: string, passage: SheetPassage | null, index: SheetIndex, text: Text): Html {
+  const source = sourceWords(text, index.source(label))
+  return html`<a href="#${label}"><bdi>${source}</bdi></a>, ${locatorWords(text, passage)}`
 }
 
-function appearanceHtml(appearance: SheetAppearance, index: SheetIndex, text: Text): Html {
+function appearanceHtml(claim: SheetClaim, appearance: SheetAppearance, index: SheetIndex, text: Text): Html {
   const { role, source, passage, translations } = appearance
-  return html`<div class="piece"><p class="line"><b>${source}</b> ${text(`appearance_role.${role}`)} · ${locatorWords(text, passage)}</p>
-${quote(passage, translations, index, text)}<p class="from">${sourceLine(source, index, text)}</p></div>
+  const same = quotedUnder(claim, appearance)
+  const words = same
+    ? html` · <a href="#${same.number}">${text('sheet.quoted_under', { evidence: same.number })}</a></p>\n`
+    : html`</p>\n${quote(passage, translations, index, text)}`
+  return html`<div class="piece"><p class="line"><b>${source}</b> ${text(`appearance_role.${role}`)}${words}<p class="from">${place(source, passage, index, text)}</p></div>
 `
 }
 
@@ -101,9 +106,9 @@ ${pieces.map((piece) => evidenceHtml(piece, index, text))}</section>`
 }
 
 function evidenceHtml(piece: SheetEvidence, index: SheetIndex, text: Text): Html {
-  const { number, passage, translations, note, source, by, at } = piece
-  return html`<div class="piece" id="${number}"><p class="line"><b>${number}</b> ${evidenceLine(text, piece)}</p>
-${passage ? quote(passage, translations, index, text) : null}${note === '' ? null : html`<p class="note" dir="auto">${note}</p>\n`}<p class="from">${sourceLine(source, index, text)}; <bdi>${text('sheet.attached_by', { by, at: exactMoment(at) })}</bdi></p></div>
+  const { number, passage, translations, note, source } = piece
+  return html`<div class="piece" id="${number}"><p class="line"><b>${number}</b> ${stanceWords(text, piece)}</p>
+${passage ? quote(passage, translations, index, text) : null}${note === '' ? null : html`<p class="note" dir="auto">${note}</p>\n`}<p class="from">${place(source, passage, index, text)}; <bdi>${attachedWords(text, piece)}</bdi></p></div>
 `
 }
 

@@ -4,11 +4,11 @@ import { cssString } from './html-text.ts'
 
 /** One sign per verdict, drawn in the colour of the words beside it. */
 export const sheetSigns = `<svg class="signs" aria-hidden="true"><defs>
-<symbol id="sign-confirmed" viewBox="0 0 16 16"><path d="M2 8.5 6.2 13 14 3.5"/></symbol>
-<symbol id="sign-refuted" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13"/></symbol>
-<symbol id="sign-disputed" viewBox="0 0 16 16"><path d="M1 8c2-4.5 4.7-4.5 7 0s5 4.5 7 0"/></symbol>
-<symbol id="sign-unverifiable" viewBox="0 0 16 16"><path d="M5 5.5C5 1.5 11.5 1.5 11.5 5.5 11.5 8 8.2 8 8.2 10.5M8.2 13.4v.6"/></symbol>
-<symbol id="sign-unchecked" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5.5" stroke-dasharray="2.6 1.72"/></symbol>
+<symbol id="sign-confirmed" viewBox="0 0 16 16"><path d="M2.5 8.5 6 12l7.5-8"/></symbol>
+<symbol id="sign-refuted" viewBox="0 0 16 16"><path d="m3.2 3.2 9.6 9.6m0-9.6-9.6 9.6"/></symbol>
+<symbol id="sign-disputed" viewBox="0 0 16 16"><path d="M1 8c2-4.4 4.4-4.4 7 0s5 4.4 7 0"/></symbol>
+<symbol id="sign-unverifiable" viewBox="0 0 16 16"><path d="M5 5.8a3 3 0 1 1 4.1 2.8C8.3 9 8 9.5 8 10.5m0 2.2v.6"/></symbol>
+<symbol id="sign-unchecked" viewBox="0 0 16 16"><path d="M8 2.6a5.4 5.4 0 1 1 0 10.8A5.4 5.4 0 1 1 8 2.6"/></symbol>
 </defs></svg>`
 
 /** All styles of the file: page boxes that carry the case's title and the sheet's hash, then the look. */
@@ -74,11 +74,11 @@ code { font: .85em/1.45 var(--code); overflow-wrap: anywhere }
 .refuted { color: var(--refuted); border-bottom: 4px double }
 .disputed { color: var(--disputed); border-bottom-style: dashed }
 .unverifiable { color: var(--unverifiable); border-bottom-style: dotted }
-.unchecked { color: var(--unchecked); border-bottom: 1px solid }
+.unchecked { color: var(--unchecked); border-bottom: 1px solid } .mark.unchecked svg { stroke-dasharray: 2 2.2 }
 .contents { list-style: none } .contents ol { list-style: none; margin: .4rem 0 1.25rem; columns: 22rem; column-gap: 2.5rem }
 .contents li li { break-inside: avoid; padding: .1rem 0 .1rem 2.6rem; text-indent: -2.6rem; line-height: 1.4 }
 .contents a { color: inherit; text-decoration: none } .contents a:hover { text-decoration: underline }
-.contents li b:not(.count) { display: inline-block; min-width: 2.6rem; text-indent: 0; color: var(--ink-2); font-weight: 600 }
+.contents li b:not(.count) { display: inline-block; min-width: 2.35rem; text-indent: 0; color: var(--ink-2); font-weight: 600 }
 .unknown h3 { font: 600 .9375rem/1.4 var(--ui); margin: 1.25rem 0 .5rem }
 .open { list-style: none } .open > li { padding: .35rem 0; max-width: 52rem } .open .facts { margin-top: .15rem }
 .claim { padding: 1.75rem 0 2rem; border-bottom: 1px solid var(--line) }
@@ -92,7 +92,7 @@ h2 + .claim, .none + .claim { padding-top: .25rem }
 .chip { font: 600 .75em/1.3 var(--ui); padding: .05em .4em; border: 1px solid var(--line); border-radius: 4px; background: var(--sunk); text-decoration: none; white-space: nowrap }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem }
 .piece { padding: .5rem 0 .75rem } .piece + .piece { border-top: 1px solid var(--line) }
-.line, .from, .note, small { font-size: .8125rem; color: var(--ink-2) } .line b { color: var(--ink); margin-right: .3em } .from a { color: inherit }
+.line, .from, .note, small { font-size: .8125rem; color: var(--ink-2) } .line b { color: var(--ink); margin-right: .3em } .from a { color: inherit; text-decoration-color: var(--line) }
 blockquote { font: 1.0625rem/1.55 var(--read); white-space: pre-wrap; padding-left: .8rem; border-left: 3px solid var(--line); margin: .3rem 0 }
 [dir=auto] { unicode-bidi: isolate } blockquote[dir=auto], p[dir=auto], dd[dir=auto] { text-align: start }
 .translation { font-size: .9375rem; white-space: pre-line; margin: .25rem 0 .25rem .95rem } header > .translation { margin-left: 0; color: var(--ink-2) }
@@ -105,9 +105,12 @@ blockquote { font: 1.0625rem/1.55 var(--read); white-space: pre-wrap; padding-le
   .facts:not(.inline) div { grid-template-columns: 1fr; margin-bottom: .3rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --sunk: #f4f3ef; --line: #bbb; --ink: #000; --ink-2: #444; --accent: #000;
   --confirmed: #0b6b57; --disputed: #7a4800; --refuted: #9a1832; --unverifiable: #55309a; --unchecked: #3c4a58 }
-  body { font-size: 9.5pt } main { max-width: none; padding: 0 } a { text-decoration: none; color: inherit }
+  html { font-size: 8.75pt }
+  body { font-size: 1rem; line-height: 1.4 } blockquote, .lead, .reasons > p, .reasons > ul, .reasons > ol { line-height: 1.42 }
+  .sides { display: block } .lead, .reasons, .claim h3, .open > li { max-width: none } .contents ol { columns: 2 }
+  main { max-width: none; padding: 0 } a { text-decoration: none; color: inherit }
   .chip { border-color: #888 } :target { outline: none } .back { display: none }
-  h2, h3, h4, .verdict, .line { break-after: avoid } .claim > header, .facts > div, .stale, .capture, .source > h3 { break-inside: avoid }
+  h2, h3, h4, .verdict, .line, .claim > header, .stale, .group > p { break-after: avoid } .claim > header, .facts > div, .stale, .capture, .source > h3 { break-inside: avoid }
   blockquote, .translation, .piece, .notes li, .open > li { break-inside: avoid } p, li, blockquote { orphans: 3; widows: 3 }
   .facts.head { break-inside: avoid } .claim { padding: 14pt 0 }
-  .address a::after { content: none } }`
+}`

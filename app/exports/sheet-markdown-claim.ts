@@ -6,19 +6,20 @@ import {
   type EvidenceSide,
   evidenceBySide,
   evidenceSides,
+  quotedUnder,
   type SheetIndex,
 } from '#app/domain/sheet-reading.ts'
-import type { SheetTranslation } from '#app/domain/sheet-source.ts'
+import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import {
+  attachedWords,
   citationWords,
   claimFacts,
-  evidenceLine,
-  exactMoment,
   judgementFacts,
   judgementLine,
   locatorWords,
   sourceWords,
   staleWords,
+  stanceWords,
 } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { rationaleMarkdown } from './markdown-rationale.ts'
@@ -34,7 +35,7 @@ export function claimMarkdown(sheet: Sheet, claim: SheetClaim, index: SheetIndex
     reasons(claim, text),
     `#### ${text('sheet.appearances')}`,
     ...(claim.appearances.length === 0 ? [text('sheet.no_appearances')] : []),
-    ...claim.appearances.map((appearance) => appearanceMarkdown(appearance, index, text)),
+    ...claim.appearances.map((appearance) => appearanceMarkdown(claim, appearance, index, text)),
     ...evidenceSides.map((side) => sideMarkdown(claim, side, index, text)),
     footnotes(sheet, claim, index, text),
   ])
@@ -66,14 +67,28 @@ function reasons(claim: SheetClaim, text: Text): string {
   ])
 }
 
-function appearanceMarkdown(appearance: SheetAppearance, index: SheetIndex, text: Text): string {
+function appearanceMarkdown(
+  claim: SheetClaim,
+  appearance: SheetAppearance,
+  index: SheetIndex,
+  text: Text,
+): string {
   const { role, source, passage, translations } = appearance
-  const where = `${sourceWords(text, index.source(source))}, ${locatorWords(text, passage)}`
+  const same = quotedUnder(claim, appearance)
+  const under = same ? ` · ${text('sheet.quoted_under', { evidence: same.number })}` : ''
+  const line = `**${source}** ${text(`appearance_role.${role}`)}${under}`
+  const where = place(source, passage, index, text)
+  if (same) return `${line}: ${inline(where)}`
   return blocks([
-    `**${source}** ${text(`appearance_role.${role}`)} · ${inline(where)}`,
+    line,
     blockQuote(passage.exact),
     ...translations.map((translation) => translationMarkdown(translation, text)),
+    inline(where),
   ])
+}
+
+function place(source: string, passage: SheetPassage | null, index: SheetIndex, text: Text): string {
+  return `${sourceWords(text, index.source(source))}, ${locatorWords(text, passage)}`
 }
 
 function translationMarkdown({ language, text: words, madeBy }: SheetTranslation, text: Text): string {
@@ -94,13 +109,12 @@ function sideMarkdown(claim: SheetClaim, side: EvidenceSide, index: SheetIndex, 
 }
 
 function evidenceMarkdown(piece: SheetEvidence, index: SheetIndex, text: Text): string {
-  const attached = text('sheet.attached_by', { by: piece.by, at: exactMoment(piece.at) })
   return blocks([
-    `**${piece.number}** ${inline(evidenceLine(text, piece))}`,
+    `**${piece.number}** ${stanceWords(text, piece)}`,
     piece.passage ? blockQuote(piece.passage.exact) : '',
     ...piece.translations.map((translation) => translationMarkdown(translation, text)),
     piece.note === '' ? '' : `*${text('sheet.note')}:* ${paragraphs(piece.note)}`,
-    inline(`${sourceWords(text, index.source(piece.source))}; ${attached}`),
+    inline(`${place(piece.source, piece.passage, index, text)}; ${attachedWords(text, piece)}`),
   ])
 }
 

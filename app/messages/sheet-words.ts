@@ -105,15 +105,15 @@ export function judgementLine(text: Text, claim: SheetClaim): string {
   return [text(`confidence.${judgement.confidence ?? 'unknown'}`), judged].join(' · ')
 }
 
-/** Stance, nearness and place of a piece of evidence. */
-export function evidenceLine(text: Text, piece: SheetEvidence): string {
-  const parts = [
-    text(`stance.${piece.stance}`),
-    ...(piece.proximity ? [text(`proximity.${piece.proximity}`)] : []),
-    piece.source,
-    locatorWords(text, piece.passage),
-  ]
-  return parts.join(' · ')
+/** Stance and nearness of a piece of evidence. */
+export function stanceWords(text: Text, { stance, proximity }: SheetEvidence): string {
+  const words = text(`stance.${stance}`)
+  return proximity ? `${words} · ${text(`proximity.${proximity}`)}` : words
+}
+
+/** Who attached a piece of evidence, and on which day. */
+export function attachedWords(text: Text, { by, at }: SheetEvidence): string {
+  return text('sheet.attached_by', { by, at: at.slice(0, 10) })
 }
 
 /** What a footnote says: the source, the place in it and the capture; or that the piece was withdrawn. */
@@ -125,11 +125,11 @@ export function citationWords(text: Text, index: SheetIndex, citation: Citation)
   return text('sheet.citation_withdrawn', { by, at: exactMoment(at), reason })
 }
 
-function placeWords(text: Text, index: SheetIndex, piece: SheetEvidence): string {
-  const parts = [sourceWords(text, index.source(piece.source)), locatorWords(text, piece.passage)]
-  if (piece.passage === null) return parts.join(', ')
-  const { id, capturedAt } = index.capture(piece.passage)
-  return [...parts, text('sheet.in_capture', { capture: id, at: exactMoment(capturedAt) })].join(', ')
+function placeWords(text: Text, index: SheetIndex, { source, passage }: SheetEvidence): string {
+  const place = `${source}, ${locatorWords(text, passage)}`
+  if (passage === null) return place
+  const { id, capturedAt } = index.capture(passage)
+  return `${place}, ${text('sheet.in_capture', { capture: id, at: exactMoment(capturedAt) })}`
 }
 
 /** A source in one line: number, title, publisher, date. */

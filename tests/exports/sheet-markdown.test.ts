@@ -73,7 +73,7 @@ describe('Markdown shows foreign words as they are', () => {
         expect(elementsOf(html).filter((name) => name !== 'p' && name !== 'br')).toEqual([])
         expect(seen(textOf(html))).toBe(seen(printable(words)))
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 2022 },
     )
   })
 

@@ -60,6 +60,7 @@ export const sheet = {
   'sheet.stale_contradicted': '{evidence} was attached after it and {stance} the claim.',
 
   'sheet.appearances': 'Where it appears',
+  'sheet.quoted_under': 'quoted under {evidence}',
   'sheet.no_appearances': 'No passage is noted in which the claim is made.',
   'sheet.evidence_for': 'Evidence for',
   'sheet.evidence_against': 'Evidence against',
