@@ -1,19 +1,23 @@
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
+import { errors } from './en/errors.ts'
 import { fields } from './en/fields.ts'
 import { rationale } from './en/rationale.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
+import { shell } from './en/shell.ts'
 import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
 export const en = {
   ...common,
   ...dates,
+  ...errors,
   ...fields,
   ...rationale,
   ...refusals,
   ...sheet,
+  ...shell,
   ...words,
 } as const
 

@@ -12,12 +12,13 @@ const labels = { title: 'Title', summary: 'Summary' }
 function CaseForm({ reply }: { reply?: WorkFormReply }) {
   const work = useWorkForm<Fields>({
     id: 'case',
+    intent: 'revise',
     reply,
     defaults: { title: 'Their title', summary: 'A summary' },
     version: 7,
   })
   return (
-    <WorkForm work={work} labels={labels} submissionKey="key-of-this-form" intent="revise">
+    <WorkForm work={work} labels={labels} submissionKey="key-of-this-form">
       <TextField field={work.fields.title} label={labels.title} hint="One line." />
       <TextArea field={work.fields.summary} label={labels.summary} optional />
     </WorkForm>
@@ -42,6 +43,7 @@ test('what was wrong is listed above the form with a link to the field, and what
   const html = await renderPart(
     <CaseForm
       reply={{
+        intent: 'revise',
         status: 'invalid',
         submission: {
           status: 'error',
@@ -60,6 +62,7 @@ test('when somebody saved first, both texts are shown and yours stays in the for
   const html = await renderPart(
     <CaseForm
       reply={{
+        intent: 'revise',
         status: 'conflict',
         refusal: { id: 'conflict.stale_version' },
         submission: {
@@ -77,7 +80,12 @@ test('when somebody saved first, both texts are shown and yours stays in the for
 })
 
 test('when the session ended, the form says how to sign in without leaving it', async () => {
-  const html = await renderPart(<CaseForm reply={{ status: 'signed_out' }} />)
+  const html = await renderPart(<CaseForm reply={{ intent: 'revise', status: 'signed_out' }} />)
   expect(html).toContain('href="/sign-in" target="_blank"')
   expect(html).toContain('Nothing you typed is lost')
+})
+
+test('an answer to another form of the page is not taken for this one', async () => {
+  const html = await renderPart(<CaseForm reply={{ intent: 'retract', status: 'signed_out' }} />)
+  expect(html).not.toContain('Nothing you typed is lost')
 })

@@ -1,11 +1,13 @@
 import { type DefaultValue, useForm } from '@conform-to/react'
 import { type FetcherWithComponents, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import { submissionOf, type WorkFormReply } from './work-form-reply.ts'
+import { replyTo, submissionOf, type WorkFormReply } from './work-form-reply.ts'
 
 export type WorkFormOptions<Fields extends Record<string, unknown>> = {
   /** Names the form on its page and its draft in the browser: `reword-claim`. */
   id: string
+  /** Which of a page's forms this is; sent as `intent`. A reply to another form of the page is not taken for this one's. */
+  intent?: string
   /** What the action answered: `useActionData<typeof action>()`, or `fetcher.data`. */
   reply: WorkFormReply | undefined
   /** What the fields hold at first. */
@@ -21,17 +23,28 @@ export type WorkFormOptions<Fields extends Record<string, unknown>> = {
  * and its `fields` to the field parts.
  */
 export function useWorkForm<Fields extends Record<string, unknown>>(options: WorkFormOptions<Fields>) {
-  const { id, reply, defaults, fetcher } = options
+  const { id, intent, defaults, fetcher } = options
+  const reply = intent === undefined ? options.reply : replyTo(options.reply, intent)
   const lastResult = submissionOf(reply) ?? null
   const [form, fields] = useForm<Fields>({ id, lastResult, ...(defaults && { defaultValue: defaults }) })
   const navigation = useNavigation()
   const busy = fetcher ? fetcher.state !== 'idle' : navigation.state === 'submitting'
-  return { id, form, fields, reply, busy, fetcher, defaults, version: useBaseVersion(options.version, reply) }
+  return {
+    id,
+    intent,
+    form,
+    fields,
+    reply,
+    busy,
+    fetcher,
+    defaults,
+    version: useBaseVersion(options.version, reply),
+  }
 }
 
 export type WorkFormState = Pick<
   ReturnType<typeof useWorkForm<Record<string, unknown>>>,
-  'id' | 'reply' | 'busy' | 'fetcher' | 'defaults' | 'version'
+  'id' | 'intent' | 'reply' | 'busy' | 'fetcher' | 'defaults' | 'version'
 > & {
   form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]>; onSubmit: unknown }
 }

@@ -1,12 +1,13 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Refusal } from '#app/domain/errors.ts'
 
-/** What an action answers to a form; `#app/web/form.server.ts` makes these. */
-export type WorkFormReply =
+/** What an action answers to a form, and to which of the page's forms; `#app/web/form-reply.server.ts` makes these. */
+export type WorkFormReply = { intent?: string | null } & (
   | { status: 'done' }
   | { status: 'invalid'; submission: SubmissionResult<string[]> }
   | { status: 'conflict' | 'refused'; refusal: Refusal; submission: SubmissionResult<string[]> }
   | { status: 'signed_out' }
+)
 
 /** The part of a reply that conform shows at the fields. */
 export function submissionOf(reply: WorkFormReply | undefined): SubmissionResult<string[]> | undefined {
@@ -17,4 +18,12 @@ export function submissionOf(reply: WorkFormReply | undefined): SubmissionResult
 export function sentWords(reply: WorkFormReply | undefined, name: string): string {
   const value = submissionOf(reply)?.initialValue?.[name]
   return typeof value === 'string' ? value : ''
+}
+
+/** The reply, if it answers this one of the page's forms. */
+export function replyTo<Reply extends { intent?: string | null }>(
+  reply: Reply | undefined,
+  intent: string,
+): Reply | undefined {
+  return reply?.intent === intent ? reply : undefined
 }

@@ -14,8 +14,6 @@ type WorkFormProps = {
   children: ReactNode
   /** Names the fields in the list of errors and in a conflict. */
   labels?: FieldLabels
-  /** Which of a page's forms this is; sent as `intent`. */
-  intent?: string
   submissionKey?: string
   action?: string
   encType?: 'multipart/form-data'
@@ -25,15 +23,7 @@ type WorkFormProps = {
 }
 
 /** The form of `useWorkForm`: notices above, hidden fields, then the fields and buttons given. Works without script. */
-export function WorkForm({
-  work,
-  labels,
-  intent,
-  submissionKey,
-  draft = true,
-  children,
-  ...form
-}: WorkFormProps) {
+export function WorkForm({ work, labels, submissionKey, draft = true, children, ...form }: WorkFormProps) {
   const Tag = work.fetcher?.Form ?? Form
   const done = work.reply?.status === 'done' ? work.reply : null
   useEffect(() => {
@@ -57,7 +47,7 @@ export function WorkForm({
       )}
       {draft && <Draft work={work} />}
       <SubmissionKey value={submissionKey} renew={done} />
-      {intent !== undefined && <input type="hidden" name="intent" value={intent} />}
+      {work.intent !== undefined && <input type="hidden" name="intent" value={work.intent} />}
       {work.version !== undefined && <input type="hidden" name="version" value={work.version} />}
       {children}
     </Tag>

@@ -1,0 +1,44 @@
+import type { ErrorCode, Refusal } from '#app/domain/errors.ts'
+import { refusalIds } from '#app/domain/refusals.ts'
+import { useText } from '../text.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { Page, PageHead } from './page.tsx'
+
+const kinds = {
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  503: 'unavailable',
+} as const
+
+type ErrorPageProps = { status: number; refusal?: Refusal | null }
+
+/** What went wrong and what to do, in the same look as every page. Without a refusal it says what the status says. */
+export function ErrorPage({ status, refusal = null }: ErrorPageProps) {
+  const t = useText()
+  const kind = status in kinds ? kinds[status as keyof typeof kinds] : 'unexpected'
+  return (
+    <Page width="narrow">
+      <PageHead title={t(`error.${kind}_title`)} facts={<span>{t('error.code', { status })}</span>} />
+      <p>{refusal ? t(refusal.id, refusal.values) : t(`error.${kind}_help`)}</p>
+      <p className="row">
+        <LinkButton to="/" kind="main">
+          {t('error.to_cases')}
+        </LinkButton>
+        {kind === 'unexpected' && (
+          <LinkButton to="." reloadDocument>
+            {t('error.try_again')}
+          </LinkButton>
+        )}
+      </p>
+    </Page>
+  )
+}
+
+/** Reads `{ refusal, code }`, which routes throw with a status; anything else is no refusal. */
+export function refusalIn(data: unknown): Refusal | null {
+  if (typeof data !== 'object' || data === null || !('refusal' in data)) return null
+  const { refusal } = data as { refusal: Refusal; code: ErrorCode }
+  return refusalIds.some((id) => id === refusal?.id) ? refusal : null
+}

@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Actor, Role } from '#app/domain/actor.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** Who is signed in and how the page is to look; the root gives it to every page. */
+export type ShellFacts = { person: { name: string; role: Role } | null; theme: Theme }
+
+const ShellContext = createContext<ShellFacts>({ person: null, theme: 'system' })
+
+export function ShellProvider({ value, children }: { value: ShellFacts; children: ReactNode }) {
+  return <ShellContext.Provider value={value}>{children}</ShellContext.Provider>
+}
+
+export function useShell(): ShellFacts {
+  return useContext(ShellContext)
+}
+
+/** Who is signed in, for `can(person, 'edit')`; null when nobody is. */
+export function usePerson(): Pick<Actor, 'name' | 'role'> | null {
+  return useShell().person
+}

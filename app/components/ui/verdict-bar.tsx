@@ -1,0 +1,24 @@
+import { type Standing, standings, verdictCodes } from '#app/domain/verdict.ts'
+import { useText } from '../text.tsx'
+import styles from './verdict-bar.module.css'
+
+export type StandingCounts = Record<Standing, number>
+
+const order: Standing[] = [...verdictCodes, 'unchecked']
+
+/** The shares of the five standings as one line, and in words for those who do not see it. */
+export function VerdictBar({ counts }: { counts: StandingCounts }) {
+  const t = useText()
+  const total = standings.reduce((sum, standing) => sum + counts[standing], 0)
+  if (total === 0) return null
+  const words = order
+    .filter((standing) => counts[standing] > 0)
+    .map((standing) => t('shell.count_of', { count: counts[standing], standing: t(`standing.${standing}`) }))
+  return (
+    <span className={styles.bar} role="img" aria-label={words.join(', ')} title={words.join(', ')}>
+      {order.map((standing) => (
+        <span key={standing} className={styles[standing]} style={{ flexGrow: counts[standing] }} />
+      ))}
+    </span>
+  )
+}

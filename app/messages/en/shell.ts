@@ -1,0 +1,27 @@
+/** The frame around every page. */
+export const shell = {
+  'shell.skip': 'Skip to the content',
+  'shell.home': 'Sverka: all cases',
+  'shell.way_here': 'Where you are',
+  'shell.find': 'Find',
+  'shell.find_claims': 'Find claims in this case',
+  'shell.menu': 'Menu',
+  'shell.menu_of': 'Menu of {name}',
+  'shell.theme': 'How pages look',
+  'shell.theme_system': 'System',
+  'shell.theme_light': 'Light',
+  'shell.theme_dark': 'Dark',
+  'shell.account': 'Your account',
+  'shell.people': 'People and invitations',
+  'shell.sign_out': 'Sign out',
+  'shell.sign_in': 'Sign in',
+  'shell.in_this_case':
+    'In this case: {claims, plural, =0 {no claims yet} one {# claim} other {# claims}}, {sources, plural, =0 {no sources yet} one {# source} other {# sources}}',
+  'shell.case_nav': 'This case',
+  'shell.claims': 'Claims',
+  'shell.sheet': 'Claim sheet',
+  'shell.history': 'History',
+  'shell.sources': 'Sources',
+  'shell.add_source': 'Add a source',
+  'shell.count_of': '{count} {standing}',
+} as const

@@ -1,0 +1,82 @@
+import golosLatin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?url'
+import literataLatin from '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2?url'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage, refusalIn } from '#app/components/layout/error-page.tsx'
+import { type ShellFacts, ShellProvider } from '#app/components/layout/shell-context.tsx'
+import { useChosenTheme } from '#app/components/layout/theme-switch.tsx'
+import { useNonce } from '#app/components/nonce.tsx'
+import { TextProvider } from '#app/components/text.tsx'
+import { Announcer } from '#app/components/ui/announcer.tsx'
+import { textFor } from '#app/messages/text.ts'
+import { readTheme } from '#app/web/theme.server.ts'
+import styles from './styles/app.css?url'
+
+const locale = 'en'
+
+/** Titles of pages add to this one: `title: t('common.page_title', { title })`. */
+export const meta: MetaFunction = () => [{ title: textFor(locale)('common.brand') }]
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<ShellFacts> {
+  const session = await context.session()
+  const person = session && { name: session.actor.name, role: session.actor.role }
+  return { person, theme: readTheme(request) }
+}
+
+/** The document around every page, the error page included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const facts = useRouteLoaderData<typeof loader>('root') ?? { person: null, theme: 'system' }
+  return (
+    <TextProvider locale={locale}>
+      <ShellProvider value={facts}>
+        <Document>{children}</Document>
+      </ShellProvider>
+    </TextProvider>
+  )
+}
+
+function Document({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const theme = useChosenTheme()
+  return (
+    <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
+        <link rel="preload" href={golosLatin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={literataLatin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={styles} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Announcer>{children}</Announcer>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** Expected refusals arrive as `{ refusal, code }` with their status; anything else is a fault and says so. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} refusal={refusalIn(error.data)} />
+  return <ErrorPage status={500} />
+}
