@@ -9,6 +9,7 @@ export const accessClaims: SeedClaim[] = [
     wording:
       'Kyrgyzstan’s foreign minister Ruslan Kazakbaev told Kaktus Media that lawyers and consuls were not being let in to detained Kyrgyzstanis.',
     by: 'aigul',
+    claimant: 'Author of S2, not named',
     claimedOn: '2022-01',
     translations: [
       {

@@ -13,7 +13,6 @@ export const beatingClaims: SeedClaim[] = [
     appearances: [
       { quote: s2.note, role: 'reports' },
       { quote: s1.lookedBeaten, role: 'reports' },
-      { quote: s2.badlyBeaten, role: 'makes' },
     ],
     evidence: [
       {
@@ -34,7 +33,7 @@ export const beatingClaims: SeedClaim[] = [
     verdict: {
       by: 'aigul',
       code: 'unverifiable',
-      confidence: 'low',
+      confidence: 'moderate',
       rationale:
         'Two texts point the same way: S1 says that he looked beaten in the footage [E:looked], and a note of protest is said to speak of a beating [E:note]. Two sources would be enough for the rules, but not for us: one is an impression of a video in which it is disputed who is seen ([C:pianist]), the other an accusation between states. Nobody who saw him is quoted, and when, where and by whom remains unsaid. No text denies it.',
       searched: 'The five texts, for a witness, a doctor, a lawyer or his own word: there is none.',
@@ -115,9 +114,9 @@ export const beatingClaims: SeedClaim[] = [
       { key: 'note', quote: s2.note, stance: 'supports', proximity: 'secondary' },
       {
         key: 'minister',
-        quote: s2.embassy,
+        quote: s2.defend,
         stance: 'context',
-        note: 'The minister speaks of all the detained, not of one man.',
+        note: 'The foreign minister, of all detained citizens and not of one man.',
       },
     ],
     verdict: {
@@ -125,7 +124,7 @@ export const beatingClaims: SeedClaim[] = [
       code: 'confirmed',
       confidence: 'high',
       rationale:
-        'Two texts, with different routes to the news, name two different offices: the head of the security committee, who spoke of an error [E:error] and supported him at a rally [E:rally], and the foreign ministry, which protested [E:note]. Even without the note, which we could not verify ([C:noteOfProtest]), the two accounts agree that the state stood by him. What the officials knew of the facts is another matter.',
+        'Two texts, with different routes to the news, name two different offices: the head of the security committee, who spoke of an error [E:error] and supported him at a rally [E:rally], and the foreign ministry, which protested [E:note]. That the note was sent rests on one text ([C:noteOfProtest]), but its minister also promises in words of his own to defend every citizen [E:minister], and no text has an official of Kyrgyzstan say otherwise. What the officials knew of the facts is another matter.',
     },
   },
   {

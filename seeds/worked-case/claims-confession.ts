@@ -28,7 +28,7 @@ export const confessionClaims: SeedClaim[] = [
         quote: s4.selfIncriminated,
         stance: 'supports',
         proximity: 'secondary',
-        note: 'Says that he spoke against himself; not in what form.',
+        note: 'Says that he spoke against himself, wrongly; not in what form.',
       },
       {
         key: 'ministry',
@@ -43,7 +43,7 @@ export const confessionClaims: SeedClaim[] = [
       code: 'disputed',
       confidence: 'moderate',
       rationale:
-        'S1 reports the words on video [E:admitted], and S4 says that the musician incriminated himself [E:against], without naming a video or quoting him. Kazakhstan’s interior ministry, as S2 relays it, holds that the man in the video is someone else [E:ministry]; as long as [C:pianist] is open, so is this. We have none of his words as he spoke them, only a paraphrase.',
+        'S1 reports the words on video [E:admitted], and S4 says that the musician wrongly incriminated himself [E:against], without naming a video or quoting him. Kazakhstan’s interior ministry, as S2 relays it, holds that the man in the video is someone else [E:ministry]; as long as [C:pianist] is open, so is this. We have none of his words as he spoke them, only a paraphrase.',
       settledBy: 'The full recording, uncut, and word for word what is said in it.',
     },
   },
@@ -71,7 +71,7 @@ export const confessionClaims: SeedClaim[] = [
         quote: s4.selfIncriminated,
         stance: 'contradicts',
         proximity: 'secondary',
-        note: '«Оговорил себя»: accused himself of what he had not done.',
+        note: '«Оговорил себя» means that he accused himself of what he had not done.',
       },
       {
         key: 'passedOff',
@@ -92,15 +92,15 @@ export const confessionClaims: SeedClaim[] = [
       code: 'disputed',
       confidence: 'moderate',
       rationale:
-        'The one ground for the claim is what he is said to have admitted on video, and the text that reports it adds in the same breath that he looked beaten [E:admitted]. An admission made in such a state and, it seems, in custody weighs little. S4 says that he incriminated himself [E:against], S2 that he was being passed off as a rioter [E:passedOff] and had come to perform [E:perform]; neither says how it knows.\n\nNo text has a witness who saw him at a protest, or one who saw him elsewhere.',
+        'The one ground for the claim is what he is said to have admitted on video, and the text that reports it adds in the same breath that he looked beaten [E:admitted]. An admission by a man who looks beaten, made it seems in custody, weighs little. S4 says that he wrongly incriminated himself [E:against], S2 that he was being passed off as a rioter [E:passedOff] and had come to perform [E:perform]; neither says how it knows.\n\nNo text has a witness who saw him at a protest, or one who saw him elsewhere.',
       settledBy:
-        'Evidence that does not depend on the video: where he was from 2 January until his detention, from tickets, the organisers of the concert or witnesses.',
+        'Evidence that does not depend on the video: where he was from 2 January until his detention, from tickets, from whoever had engaged him to play or from witnesses.',
     },
   },
   {
     key: 'toBeDeported',
     disputes: [3],
-    wording: 'Vikram Ruzakhunov incriminated himself so that he would be deported to his homeland.',
+    wording: 'Vikram Ruzakhunov wrongly incriminated himself so that he would be deported to his homeland.',
     by: 'aigul',
     claimant: 'S4, in reporting the Kremlin’s assessment',
     claimedOn: '2022-01',

@@ -43,7 +43,7 @@ export const detentionClaims: SeedClaim[] = [
       code: 'unverifiable',
       confidence: 'moderate',
       rationale:
-        'An exact figure, at third hand, from the office that made the arrests [E:figure]. The headline rounds it to “almost 2 thousand” [E:almost]; that is the same figure and not a second witness. The 1,700 of the day before [E:dayBefore] make it look possible and neither support nor contradict it.\n\nWhich day is meant is not said, only “over the past day”, and the date of the text is known no better than 10 January or after.',
+        'An exact figure, at third hand, from an office on the side that made the arrests [E:figure]. The headline rounds it to “almost 2 thousand” [E:almost]; that is the same figure and not a second witness. The 1,700 of the day before [E:dayBefore] make it look possible and neither support nor contradict it.\n\nWhich day is meant is not said, only “over the past day”, and the date of the text is known no better than 10 January or after.',
       searched:
         'The five texts, for any count of detentions in Almaty by somebody other than the authorities, or for the commandant’s own words: there is none.',
     },
@@ -71,7 +71,7 @@ export const detentionClaims: SeedClaim[] = [
     wording:
       'The “almost 2 thousand” detained in the headline of S3 are a figure for the whole of Kazakhstan.',
     by: 'taras',
-    appearances: [{ quote: s3.headline, role: 'makes' }],
+    appearances: [{ quote: s3.detained1925, role: 'denies' }],
     evidence: [
       {
         key: 'headline',
@@ -79,6 +79,12 @@ export const detentionClaims: SeedClaim[] = [
         stance: 'context',
         proximity: 'primary',
         note: 'Names the authorities of Kazakhstan and no city; read alone, it suggests the whole country.',
+      },
+      {
+        key: 'lead',
+        quote: s3.lead,
+        stance: 'context',
+        note: 'The sentence right below the photo speaks of districts of Almaty.',
       },
       {
         key: 'body',
@@ -100,7 +106,7 @@ export const detentionClaims: SeedClaim[] = [
       code: 'refuted',
       confidence: 'high',
       rationale:
-        'The headline names no city and can be read so [E:headline]. The text beneath it gives one figure that “almost 2 thousand” can be, 1,925, says that it is for the city of Almaty [E:body] and has it from the city’s commandant [E:office]. For the whole country the text gives no figure of detentions at all.',
+        'The headline names no city and can be read so [E:headline], although the sentence under the photo already speaks of Almaty [E:lead]. The text beneath it gives one figure that “almost 2 thousand” can be, 1,925, says that it is for the city of Almaty [E:body] and has it from the city’s commandant [E:office]. For the whole country the text gives no figure of detentions at all.',
     },
   },
   {

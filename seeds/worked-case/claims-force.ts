@@ -29,9 +29,9 @@ export const forceClaims: SeedClaim[] = [
     verdict: {
       by: 'aigul',
       code: 'confirmed',
-      confidence: 'high',
+      confidence: 'moderate',
       rationale:
-        'Two texts give the same day, the same addressee and nearly the same words for the reason [E:s4] [E:s5]. That the words agree so closely may mean one common source, most likely the appeal itself. The claim says what reason he gave, and nothing about whether there was such a threat.',
+        'Two texts give the same day, the same addressee and nearly the same words for the reason [E:s4] [E:s5]. That the words agree so closely may mean that both follow one source, so the confidence is not high. The claim says what reason he gave, and nothing about whether there was such a threat.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const forceClaims: SeedClaim[] = [
     wording: 'Under the plan reported in S4 the CSTO force will have left Kazakhstan within two days.',
     by: 'aigul',
     appearances: [
-      { quote: s4.tuesday, role: 'makes' },
+      { quote: s4.commented, role: 'denies' },
       { quote: s4.tenDays, role: 'denies' },
     ],
     evidence: [
@@ -105,7 +105,7 @@ export const forceClaims: SeedClaim[] = [
         quote: s4.tenDays,
         stance: 'contradicts',
         proximity: 'primary',
-        note: 'And takes about ten more.',
+        note: 'And takes about ten days.',
       },
     ],
     verdict: {
@@ -121,10 +121,7 @@ export const forceClaims: SeedClaim[] = [
     disputes: [9],
     wording: 'At the briefing reported in S4 Peskov endorsed the announced time frame of the withdrawal.',
     by: 'taras',
-    appearances: [
-      { quote: s4.commented, role: 'makes' },
-      { quote: s4.declined, role: 'denies' },
-    ],
+    appearances: [{ quote: s4.declined, role: 'denies' }],
     evidence: [
       {
         key: 'commented',

@@ -69,7 +69,7 @@ export const identityClaims: SeedClaim[] = [
       code: 'disputed',
       confidence: 'moderate',
       rationale:
-        'S2 says outright that it is the pianist [E:assertion] and argues from photographs that the two men look different [E:photos]; we have not seen the photographs. S1 takes the identity as known [E:takenAsKnown], which adds no check of its own. Against it stands the interior ministry, whose version we have only from S2, the text that rejects it [E:ministry].\n\nS4 fits the claim, since it speaks of the musician’s words against himself [E:kremlin], but it mentions no video. That the texts mean one and the same recording, and that state channels showed it, is our reading; none of them says so outright.',
+        'S2 says outright that it is the pianist [E:assertion] and argues from photographs that the two men look different [E:photos]; we have not seen the photographs. S1 takes the identity as known [E:takenAsKnown], which adds no check of its own. Against it stands the interior ministry, whose version we have only from S2, the text that rejects it [E:ministry].\n\nS4 fits the claim, since it speaks of the musician’s words against himself [E:kremlin], but it mentions no video. That the texts mean one and the same recording, and that Kazakhstan’s state channels showed it, is our reading; none of them says so outright.',
       settledBy:
         'The recording itself, with the date and channel of its broadcast, beside dated portraits of both men; or the interior ministry’s statement in full.',
     },

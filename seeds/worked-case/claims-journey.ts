@@ -81,7 +81,7 @@ export const journeyClaims: SeedClaim[] = [
       code: 'unverifiable',
       confidence: 'moderate',
       rationale:
-        'What a broadcast said can be checked from the broadcast, and we have none. S2 sums it up in a hostile half-sentence, names no channel and no date [E:passedOff]. S1 tells of a video with an admission [E:video], but not where it was shown, and nothing of the man’s being unemployed.',
+        'What a broadcast said can be checked from the broadcast, and we have none. S2 sums it up in half a sentence, in order to reject it, and names no channel and no date [E:passedOff]. S1 tells of a video with an admission [E:video], but not where it was shown, and nothing of the man’s being unemployed.',
       searched:
         'The five texts, for the name of a channel, a date or a quotation from a broadcast: there is none.',
     },

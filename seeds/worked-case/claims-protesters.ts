@@ -39,9 +39,9 @@ export const protesterClaims: SeedClaim[] = [
       code: 'unverifiable',
       confidence: 'moderate',
       rationale:
-        'Whom a speaker meant can only be judged from the speech. S5 quotes a single word and says itself that it was meant for the demonstrators [E:oneWord]; S4 quotes a terrorist threat without naming anyone [E:threat]. Official words in S3 tell terrorists from other offenders [E:sought], which shows that the word need not have meant everybody in the streets.',
+        'Whom a speaker meant can only be judged from the speech. S5 quotes a single word and says itself that it was meant for the demonstrators [E:oneWord]; S4 has him speak of a terrorist threat without naming anyone [E:threat]. Words quoted in S3 set terrorists apart from other offenders [E:sought]; the word need not have meant everybody in the streets.',
       searched:
-        'The five texts, for a full sentence of the president on the demonstrators: S5 has single phrases, S4 a paraphrase and one phrase.',
+        'The five texts, for a full sentence of the president on the demonstrators: S5 has single words and phrases, the others nothing of his on them.',
     },
   },
   {
@@ -81,7 +81,7 @@ export const protesterClaims: SeedClaim[] = [
         key: 'sought',
         quote: s3.sought,
         stance: 'context',
-        note: 'Official words on those still sought in three regions.',
+        note: 'Quoted words on those still sought in three regions; whose words they are the sentence does not say.',
       },
     ],
     verdict: {
@@ -89,7 +89,7 @@ export const protesterClaims: SeedClaim[] = [
       code: 'unverifiable',
       confidence: 'moderate',
       rationale:
-        'No text brings any ground for so sweeping a statement beyond the word itself [E:called]. What two texts say of the protesters goes against it: they had ordinary demands [E:demands], and the authorities found extremists among them, not in all of them [E:among]. We still do not call it refuted: no text looks at who the people in the streets were, and S3 shows the authorities searching for terrorists in three regions without saying whom they found [E:sought].',
+        'No text brings any ground for so sweeping a statement beyond the word itself [E:called]. What two texts say of the protesters goes against it: they demanded lower prices and the end of one man’s immunity [E:demands], and the authorities spoke of extremists among them, not of all of them [E:among]. We still do not call it refuted: no text looks at who the people in the streets were, and S3 speaks of a search for terrorists in three regions without saying who was found [E:sought].',
       searched:
         'The five texts, for a named person, a charge, a court or a weapon in a named hand that would bear out the word: there is none.',
     },

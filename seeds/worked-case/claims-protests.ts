@@ -1,3 +1,4 @@
+import { s2 } from './quotes-s2.ts'
 import { s3 } from './quotes-s3.ts'
 import { s4 } from './quotes-s4.ts'
 import { s5 } from './quotes-s5.ts'
@@ -23,7 +24,7 @@ export const protestClaims: SeedClaim[] = [
       code: 'confirmed',
       confidence: 'moderate',
       rationale:
-        'Two texts from different desks give the same day, one in a report on the Kremlin [E:s4], one in a report on Kyrgyzstan’s part in the CSTO session [E:s5]. Neither says how it knows, and both may follow one agency, so the confidence is not high. Nothing in the five texts gives another day.',
+        'Two texts give the same day, one in a report on the Kremlin [E:s4], one in a report on Kyrgyzstan’s part in the CSTO session [E:s5]. Neither says how it knows, the publisher of neither is known, and both may follow one agency, so the confidence is not high. Nothing in the five texts gives another day.',
     },
   },
   {
@@ -56,7 +57,7 @@ export const protestClaims: SeedClaim[] = [
       code: 'confirmed',
       confidence: 'moderate',
       rationale:
-        'S4 names the rise in prices as the cause of the protests [E:rise], S5 lower prices as a demand of the demonstrators [E:demand]; the texts look at events from different sides and agree on this. It does not follow that prices were the only cause: S5 names a political demand in the same sentence, and S4 says that some rallies turned into unrest.',
+        'S4 names the rise in prices as the cause of the protests [E:rise], S5 lower prices as a demand of the demonstrators [E:demand]; one text relays the Kremlin, the other keeps its distance from Kazakhstan’s authorities, and they agree on this. It does not follow that prices were the only cause: S5 names a political demand in the same sentence, and S4 says that some rallies turned into unrest.',
     },
   },
   {
@@ -103,7 +104,7 @@ export const protestClaims: SeedClaim[] = [
         key: 'noOrder',
         quote: s3.noOrder,
         stance: 'context',
-        note: 'A police chief is said to have given no order to shoot; the text does not say where or when.',
+        note: 'The head of a police department is said to have given no order to shoot; the text does not say where or when.',
       },
     ],
     verdict: {
@@ -140,13 +141,19 @@ export const protestClaims: SeedClaim[] = [
         proximity: 'secondary',
         note: 'Ascribed to Tokayev; this half of the sentence is paraphrase.',
       },
+      {
+        key: 'minister',
+        quote: s2.operation,
+        stance: 'context',
+        note: 'Kyrgyzstan’s foreign minister takes up the name.',
+      },
     ],
     verdict: {
       by: 'aigul',
       code: 'confirmed',
       confidence: 'high',
       rationale:
-        'The claim is only about the name the authorities gave to what they did. S5 quotes it with distance [E:s5], S4 without [E:s4]; that two texts of opposite tone agree on the word makes it safe. Whether the name fitted is a different claim ([C:wereTerrorists]).',
+        'The claim is only about the name the authorities gave to what they did. S5 quotes it with distance [E:s5], S4 without [E:s4], and a foreign minister uses it in S2 as a matter of course [E:minister]; that texts of such different tone agree on the word makes it safe. Whether the name fitted is a different claim ([C:wereTerrorists]).',
     },
   },
 ]

@@ -101,7 +101,7 @@ export const surnameClaims: SeedClaim[] = [
   {
     key: 'lived',
     disputes: [2],
-    wording: 'The second man had lived in Almaty for a year and a half and worked at a market there.',
+    wording: 'The second man had lived in Almaty for a year and a half and worked at a market.',
     by: 'taras',
     claimant: 'Author of S2, not named',
     claimedOn: '2022-01',
@@ -115,7 +115,6 @@ export const surnameClaims: SeedClaim[] = [
         quote: s2.lived,
         stance: 'supports',
         proximity: 'secondary',
-        note: 'Where the market was is our reading: the text says only “at a market”.',
       },
       {
         key: 'seller',

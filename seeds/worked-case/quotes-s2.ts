@@ -45,6 +45,10 @@ export const s2 = {
     'А Закир Юбуров — кыргызстанец, который полтора года жил в Алматы и работал на рынке.',
     'And Zakir Yuburov is a Kyrgyzstani who lived in Almaty for a year and a half and worked at a market.',
   ),
+  defend: quote(
+    'Мы будем защищать интересы каждого нашего гражданина, ни у кого не должно быть сомнений на этот счет!',
+    'We will defend the interests of every citizen of ours; nobody should have any doubts on that score!',
+  ),
   embassy: quote(
     'Наши посольство и генконсульство держат вопрос на контроле!',
     'Our embassy and consulate general are keeping a close watch on the matter!',

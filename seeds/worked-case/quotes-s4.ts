@@ -34,7 +34,7 @@ export const s4 = {
   ),
   selfIncriminated: quote(
     'в Кремле оценили инцидент с киргизским музыкантом Викрамом Рузахуновым, который оговорил себя во время беспорядков в Казахстане, чтобы его депортировали на родину',
-    'the Kremlin assessed the incident with the Kyrgyz musician Vikram Ruzakhunov, who incriminated himself during the unrest in Kazakhstan so that he would be deported to his homeland',
+    'the Kremlin assessed the incident with the Kyrgyz musician Vikram Ruzakhunov, who wrongly incriminated himself during the unrest in Kazakhstan so that he would be deported to his homeland',
   ),
   kyrgyzMusician: quote(
     'киргизским музыкантом Викрамом Рузахуновым',
