@@ -35,7 +35,7 @@ export const accessClaims: SeedClaim[] = [
       rationale:
         'This is about what the minister said, not about whether it is so; for that see [C:notLetIn]. The text names him, his office and the outlet he spoke to [E:told], and then quotes him at length and word for word to the same effect [E:quoted].',
       override:
-        'Only one text reports it, where our rules ask for two or for a primary one. It is let through because the claim is no wider than the words: a named official, a named outlet and a verbatim quotation that agrees with the summary. If the piece by Kaktus Media reads otherwise, the verdict falls.',
+        'Only one text reports it, where our rules ask for two or for a primary one. We confirm it all the same because the claim is no wider than the words: a named official, a named outlet and a verbatim quotation that agrees with the summary. If the piece by Kaktus Media reads otherwise, the verdict falls.',
     },
   },
   {

@@ -165,7 +165,7 @@ export const beatingClaims: SeedClaim[] = [
       rationale:
         'The headline says more than the text beneath it [E:headline]. There, one man, the committee’s head, supports the musician at a rally that asks for his release [E:rally] and promises to do what he can to bring him home [E:promise]. He may well have called for release too, but no sentence of the text says so.',
       searched:
-        'The whole of S1, below the headline, and the other four texts, which do not mention the committee.',
+        'The whole of S1, below the headline, and the other four texts, which do not mention this committee.',
     },
   },
 ]

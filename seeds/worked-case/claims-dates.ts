@@ -118,7 +118,7 @@ export const dateClaims: SeedClaim[] = [
       code: 'disputed',
       confidence: 'moderate',
       rationale:
-        'S4 says “on Tuesday” [E:tuesday]. In January 2022 the Tuesdays were the 4th, 11th, 18th and 25th; on the 4th help had not yet been asked for [E:notBefore], and the later two lie beyond the reach of a text of those days. That leaves the 11th. It also fits that on the 10th he is reported to have said only “in the near future” [E:soon].\n\nAgainst it stands the date that S4 gives to the briefing [E:briefing] at which his words on the two days were already discussed [E:commented]. One text contradicts itself, unless he said it on both days, and no other speaks of it.',
+        'S4 says “on Tuesday” [E:tuesday]. In January 2022 the Tuesdays were the 4th, 11th, 18th and 25th; on the 4th help had not yet been asked for [E:notBefore], and the later two are too far from the events that S4 tells as news. That leaves the 11th. It also fits that on the 10th he is reported to have said only “in the near future” [E:soon].\n\nAgainst it stands the date that S4 gives to the briefing [E:briefing] at which his words on the two days were already discussed [E:commented]. One text contradicts itself, unless he said it on both days, and no other speaks of it.',
       settledBy: 'The dated transcript of Tokayev’s words, and that of the briefing.',
     },
   },

@@ -43,7 +43,7 @@ export const detentionClaims: SeedClaim[] = [
       code: 'unverifiable',
       confidence: 'moderate',
       rationale:
-        'An exact figure, at third hand, from an office on the side that made the arrests [E:figure]. The headline rounds it to “almost 2 thousand” [E:almost]; that is the same figure and not a second witness. The 1,700 of the day before [E:dayBefore] make it look possible and neither support nor contradict it.\n\nWhich day is meant is not said, only “over the past day”, and the date of the text is known no better than 10 January or after.',
+        'An exact figure, at third hand, from an office on the side that made the arrests [E:figure]. The headline rounds it to “almost 2 thousand” [E:almost]; that is the same figure and not a second witness. The 1,700 of the day before [E:dayBefore] are of the same order, but being another day’s they neither support nor contradict it.\n\nWhich day is meant is not said, only “over the past day”, and the date of the text is known no better than 10 January or after.',
       searched:
         'The five texts, for any count of detentions in Almaty by somebody other than the authorities, or for the commandant’s own words: there is none.',
     },
@@ -91,7 +91,7 @@ export const detentionClaims: SeedClaim[] = [
         quote: s3.detained1925,
         stance: 'contradicts',
         proximity: 'primary',
-        note: 'The only figure for one day near 2 thousand in the text, and it is for the city.',
+        note: 'The only figure in the text that “almost 2 thousand” can round, and it is for the city.',
       },
       {
         key: 'office',

@@ -113,7 +113,7 @@ export const forceClaims: SeedClaim[] = [
       code: 'refuted',
       confidence: 'high',
       rationale:
-        'One sentence of S4 has the mission completed within two days [E:completed], and a hasty reader may take that for the departure. By the same text the withdrawal only begins in two days [E:begins] and takes about ten [E:tenDays]. This is about the plan as S4 reports it; whether it was kept to no text can say.',
+        'One sentence of S4 has the mission completed within two days [E:completed], and a hasty reader may take that for the departure. By the same text the withdrawal only begins in two days [E:begins] and takes about ten [E:tenDays]. This is about the plan as S4 reports it; no text can say whether it was kept.',
     },
   },
   {

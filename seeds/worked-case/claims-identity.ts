@@ -128,7 +128,7 @@ export const identityClaims: SeedClaim[] = [
         code: 'disputed',
         confidence: 'moderate',
         rationale:
-          'The first verdict went further than the texts. Both pieces against the claim come from one text with no named author [E:photos] [E:pianist]; we cannot see its photographs, and that S1 speaks of the musician as a matter of course is no check [E:takenAsKnown]. For the claim we have one sentence, in which that same text sums up the ministry [E:ministry].\n\nIf this claim were settled, [C:pianist] would be settled too. The two must be judged alike.',
+          'The first verdict went further than the texts. Both pieces against the claim come from one text with no named author [E:photos] [E:pianist]; we cannot see its photographs, and that S1 speaks of the musician as a matter of course is no check [E:takenAsKnown]. For the claim we have one sentence, in which that same text sums up the ministry [E:ministry].\n\nThis claim and [C:pianist] rest on the same few sentences and exclude each other. While one is open, so is the other.',
         settledBy:
           'The interior ministry’s statement in full, and the recording beside dated portraits of both men.',
       },
@@ -209,7 +209,7 @@ export const identityClaims: SeedClaim[] = [
       code: 'confirmed',
       confidence: 'high',
       rationale:
-        'Two texts say it on the word of two different offices of Kyrgyzstan: S1 of the security committee [E:committee], S2 of the foreign ministry [E:note], with a caption besides [E:caption]. The Kremlin’s account in S4 presupposes it [E:deported], and no text denies it. When, where and on what ground he was detained none of them says.',
+        'Two texts say it on the word of two different offices of Kyrgyzstan: S1 of the security committee [E:committee], S2 of the foreign ministry [E:note], with a caption besides [E:caption]. The Kremlin’s account in S4 presupposes it [E:deported], and no text denies it. When and where he was detained, and on what charge, none of them says outright.',
     },
   },
   {

@@ -49,7 +49,7 @@ export const journeyClaims: SeedClaim[] = [
       code: 'disputed',
       confidence: 'low',
       rationale:
-        'S2 gives the day and the purpose in passing, with no source and no place of performance [E:perform]. Against it stands the account that S2 ascribes to state channels, of an unemployed rioter [E:channels]; we know that account only in these few words of its opponent. That he is a musician [E:musician] speaks for the claim; that the protests began on the very day of his journey [E:sameDay] speaks neither way.',
+        'S2 gives the day and the purpose in passing, with no source and no place of performance [E:perform]. Against it stands the account that S2 ascribes to state channels, of an unemployed rioter [E:channels]; we know that account only in these few words of its opponent. That he is a musician [E:musician] speaks for the claim; that the protests are said to have begun on the same day [E:sameDay] speaks neither way.',
       settledBy: 'A ticket or border record for 2 January, and the word of whoever had engaged him to play.',
     },
   },
