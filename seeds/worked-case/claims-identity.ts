@@ -138,7 +138,7 @@ export const identityClaims: SeedClaim[] = [
     key: 'photographs',
     disputes: [1],
     wording:
-      'Photographs of Vikram Ruzakhunov and of the second detained man show two men who look different.',
+      'Photographs of Vikram Ruzakhunov and of Zakir, the second man named in S2, show two men who look different.',
     by: 'taras',
     claimant: 'Author of S2, not named',
     claimedOn: '2022-01',

@@ -6,7 +6,8 @@ export const surnameClaims: SeedClaim[] = [
   {
     key: 'threeSpellings',
     disputes: [2],
-    wording: 'S2 gives the surname of the second man in three spellings: Убуров, Юбуров and Юсуров.',
+    wording:
+      'S2 gives the surname of Zakir, the second man it names, in three spellings: Убуров, Юбуров and Юсуров.',
     by: 'taras',
     appearances: [
       { quote: s2.inFactYuburov, role: 'makes' },
@@ -40,7 +41,7 @@ export const surnameClaims: SeedClaim[] = [
   {
     key: 'yuburov',
     disputes: [2],
-    wording: 'The surname of the second man is Yuburov (Юбуров).',
+    wording: 'The surname of Zakir, the second man named in S2, is Yuburov (Юбуров).',
     by: 'taras',
     claimant: 'Author of S2, not named',
     claimedOn: '2022-01',
@@ -85,7 +86,7 @@ export const surnameClaims: SeedClaim[] = [
   {
     key: 'yusurov',
     disputes: [2],
-    wording: 'The surname of the second man is Yusurov (Юсуров).',
+    wording: 'The surname of Zakir, the second man named in S2, is Yusurov (Юсуров).',
     by: 'taras',
     claimant: 'Caption in S2',
     claimedOn: '2022-01',
@@ -101,7 +102,8 @@ export const surnameClaims: SeedClaim[] = [
   {
     key: 'lived',
     disputes: [2],
-    wording: 'The second man had lived in Almaty for a year and a half and worked at a market.',
+    wording:
+      'Zakir, the second man named in S2, had lived in Almaty for a year and a half and worked at a market.',
     by: 'taras',
     claimant: 'Author of S2, not named',
     claimedOn: '2022-01',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { staleReasons } from '#app/domain/staleness.ts'
+import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
+import type { Db } from '#db/open-database.server.ts'
 import { findCaseBySlug, getCaseBySlug } from '#db/queries/cases.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
@@ -9,7 +11,7 @@ import { listVerdicts, mapVerdictsInForce } from '#db/queries/verdicts.server.ts
 import { findQuote } from '#seeds/find-quote.ts'
 import { seedCase, seedWorkedCase } from '#seeds/seed.server.ts'
 import { type WorkedCase, workedCase } from '#seeds/worked-case/worked-case.ts'
-import { testStore } from '#tests/support/test-work.ts'
+import { testClock, testIds, testPerson, testStore } from '#tests/support/test-work.ts'
 
 function withBrokenQuote(): WorkedCase {
   const [first, ...rest] = workedCase.claims
@@ -21,6 +23,12 @@ function withBrokenQuote(): WorkedCase {
 
 const [first, second] = [testStore(), testStore()]
 
+/** The export that every other format is made from, as JSON with its hash. */
+function sheetOf(db: Db): string {
+  const work = { db, actor: testPerson(db, 'Olena', 'viewer'), now: testClock(), newId: testIds() }
+  return JSON.stringify(freezeSheet(work, { caseId: getCaseBySlug(db, 'kazakhstan-2022').id, filter: {} }))
+}
+
 describe('seeding', () => {
   test('puts the case in once and leaves it alone the second time', () => {
     expect(seedWorkedCase(first)).toBe('seeded')
@@ -29,12 +37,13 @@ describe('seeding', () => {
     expect(findEventHead(first)).toEqual(head)
   })
 
-  test('makes the same events and the same rows in two stores', () => {
+  test('makes the same events, the same rows and the same sheet in two stores', () => {
     for (const db of [first, second]) seedWorkedCase(db)
     const all = { limit: 10_000 }
     expect(listEvents(first, all)).toEqual(listEvents(second, all))
     expect(findEventHead(first).hash).toBe(findEventHead(second).hash)
     expect(first.$client.serialize().equals(second.$client.serialize())).toBe(true)
+    expect(sheetOf(first)).toBe(sheetOf(second))
   })
 
   test('stops with file and quote at a quote that its text does not hold, and leaves nothing behind', () => {
