@@ -22,7 +22,7 @@ export function seedWorkedCase(db: Db): 'seeded' | 'present' {
 export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
   return atomically(db, (tx) => {
     if (findCaseBySlug(tx, content.head.slug)) return 'present'
-    const clock = seedClock('2026-11-21T09:00:00.000Z')
+    const clock = seedClock('2026-11-19T09:00:00.000Z')
     const works = seedPeople({ db: tx, now: clock.now, newId: seedIds() })
     const opened = openCase(works.aigul, content.head)
     const seeding: Seeding = {
@@ -37,9 +37,9 @@ export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
     }
     seedSources(seeding)
     seedClaims(seeding)
-    clock.moveTo('2026-11-22T09:00:00.000Z')
+    clock.moveTo('2026-11-20T09:00:00.000Z')
     seedVerdicts(seeding)
-    clock.moveTo('2026-11-22T14:00:00.000Z')
+    clock.moveTo('2026-11-20T14:00:00.000Z')
     seedLater(seeding)
     return 'seeded'
   })

@@ -52,7 +52,7 @@ describe('seeding', () => {
       '001_faff316fe58ce54d.txt: quote not found: «На видео именно скрипач»',
     )
     expect(findCaseBySlug(db, 'kazakhstan-2022')).toBeNull()
-    expect(listPeople(db, '2026-11-21T00:00:00.000Z')).toEqual([])
+    expect(listPeople(db, '2026-11-19T00:00:00.000Z')).toEqual([])
     expect(findEventHead(db).sequence).toBe(0)
   })
 
