@@ -96,11 +96,20 @@ function lineStart(text: string, from: number): number {
 }
 
 function clusterStart(text: string, offset: number): number {
-  return offset <= 0 || offset >= text.length ? offset : boundariesAround(text, offset).before
+  return isBoundary(text, offset) ? offset : boundariesAround(text, offset).before
 }
 
 function clusterEnd(text: string, offset: number): number {
-  return offset <= 0 || offset >= text.length ? offset : boundariesAround(text, offset).after
+  return isBoundary(text, offset) ? offset : boundariesAround(text, offset).after
+}
+
+/** Latin, Cyrillic, spaces and common punctuation: characters that never join with their like into one cluster. */
+const single = /[\u0020-\u007E\u00A0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027]/
+
+/** Whether the offset is surely between two clusters; most are, and then nothing needs to be segmented. */
+function isBoundary(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true
+  return single.test(text.charAt(offset - 1)) && single.test(text.charAt(offset))
 }
 
 /** Whether the locator still names its own words in this text. */
