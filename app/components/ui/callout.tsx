@@ -14,9 +14,9 @@ type CalloutProps = {
 }
 
 const signs: Record<CalloutKind, string> = {
-  info: 'M8 7v5M8 4v.01',
+  info: 'M8 7.4v3.4M8 5v.01M8 1.6a6.4 6.4 0 1 1 0 12.8A6.4 6.4 0 1 1 8 1.6',
   stale: 'M8 4v4.5l3 1.8M8 1.6a6.4 6.4 0 1 1 0 12.8A6.4 6.4 0 1 1 8 1.6',
-  error: 'M8 3.5V9m0 3.5v.01',
+  error: 'M8 4.8v3.6m0 2.6v.01M8 1.6a6.4 6.4 0 1 1 0 12.8A6.4 6.4 0 1 1 8 1.6',
   done: 'M3 8.5 6.5 12 13 4.5',
 }
 

@@ -5,6 +5,7 @@ export const common = {
   'common.tagline': 'A workbench for checking claims against their sources',
   'common.first_page': 'Back to the first page',
   'common.next_page': 'Next page',
+  'common.table_of': 'Table: {caption}',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.save': 'Save',
