@@ -11,8 +11,20 @@ type Synchronous<T> = T extends PromiseLike<unknown> ? never : T
 export function atomically<T>(db: Db | Tx, work: (tx: Tx) => Synchronous<T>): T {
   const run = (tx: unknown): T => {
     const result = work(tx as Tx)
-    if (result instanceof Promise) throw new TypeError('atomically() was given an async function')
+    if (isPromise(result)) throw new TypeError('atomically() was given an async function')
     return result as T
   }
   return db.transaction(run, { behavior: 'immediate' })
+}
+
+/**
+ * Runs reads that must agree with each other on one snapshot of the store. It takes no write lock, so an app that
+ * writes meanwhile is not held up.
+ */
+export function onOneSnapshot<T>(db: Db, read: () => Synchronous<T>): T {
+  return db.$client.transaction(() => read() as T).deferred()
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -1,21 +1,58 @@
-import { fileURLToPath } from 'node:url'
-import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
-import type { Db } from './open-database.server.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import {
+  type Migration,
+  makeMigrationsTable,
+  migrationsFolder,
+  planMigrations,
+  readMigrations,
+} from './migration-plan.server.ts'
+import type { Db, Sqlite } from './open-database.server.ts'
 
-export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+export { migrationsFolder }
 
 /**
- * Brings the store to the newest schema. Foreign keys are off while migrations run: inside their transaction the
- * pragma does nothing, and a table rebuild would empty child tables. Throws when a foreign key is broken afterwards.
+ * Brings the store to the newest schema and gives the names of the migrations applied. Foreign keys are off while they
+ * run: inside a transaction the pragma does nothing, and a table rebuild would empty child tables. All pending migrations
+ * and the check of every foreign key are one transaction, so a store is never left half migrated or with broken links.
  */
-export function migrate(db: Db, folder = migrationsFolder): void {
+export function migrate(db: Db, folder = migrationsFolder): string[] {
   const sqlite = db.$client
+  if (sqlite.inTransaction) throw new Error('migrate() was called inside a transaction')
+  const migrations = readMigrations(folder)
   sqlite.pragma('foreign_keys = OFF')
   try {
-    runMigrations(db, { migrationsFolder: folder })
-    const broken = sqlite.pragma('foreign_key_check') as { table: string }[]
-    if (broken.length > 0) throw new Error(`The migration broke foreign keys in ${broken[0]?.table}`)
+    return sqlite.transaction(() => applyPending(sqlite, migrations)).immediate()
   } finally {
     sqlite.pragma('foreign_keys = ON')
   }
+}
+
+function applyPending(sqlite: Sqlite, migrations: Migration[]): string[] {
+  const { pending } = planMigrations(sqlite, migrations)
+  if (pending.length === 0) return []
+  makeMigrationsTable(sqlite)
+  const remember = sqlite.prepare('INSERT INTO "__drizzle_migrations" (hash, created_at) VALUES (?, ?)')
+  for (const migration of pending) {
+    runStatements(sqlite, migration)
+    remember.run(migration.hash, migration.when)
+  }
+  checkLinks(sqlite)
+  return pending.map((migration) => migration.name)
+}
+
+function runStatements(sqlite: Sqlite, { name, statements }: Migration): void {
+  try {
+    for (const statement of statements) sqlite.exec(statement)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const refusal = new WorkbenchError('unavailable', 'store.migration_failed', { migration: name, reason })
+    refusal.cause = error
+    throw refusal
+  }
+}
+
+function checkLinks(sqlite: Sqlite): void {
+  const broken = sqlite.pragma('foreign_key_check') as { table: string }[]
+  const first = broken[0]
+  if (first) throw new WorkbenchError('unavailable', 'store.migration_broke_links', { table: first.table })
 }

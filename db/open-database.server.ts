@@ -18,14 +18,15 @@ function wrap(sqlite: Sqlite) {
  * falls back to NORMAL without it), foreign keys on, and a wait of 5 s for another process's write.
  */
 export function configure(sqlite: Sqlite): Db {
-  if (!sqlite.memory) sqlite.pragma('journal_mode = WAL')
+  const journal = sqlite.memory ? 'wal' : sqlite.pragma('journal_mode = WAL', { simple: true })
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   const synchronous = sqlite.pragma('synchronous', { simple: true })
   const foreignKeys = sqlite.pragma('foreign_keys', { simple: true })
-  if (synchronous !== 2 || foreignKeys !== 1)
-    throw new Error('SQLite refused synchronous=FULL or foreign_keys=ON')
+  if (journal !== 'wal' || synchronous !== 2 || foreignKeys !== 1) {
+    throw new Error(`SQLite refused: journal ${journal}, synchronous ${synchronous}, keys ${foreignKeys}`)
+  }
   return wrap(sqlite)
 }
 

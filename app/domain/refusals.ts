@@ -1,3 +1,5 @@
+import { storeRefusalIds } from './store-refusals.ts'
+
 /** Every refusal the workbench can utter; the catalogue must hold a sentence for each. */
 export const refusalIds = [
   'not_found.case',
@@ -48,6 +50,7 @@ export const refusalIds = [
   'password.too_long',
   'password.is_name',
   'password.wrong',
+  ...storeRefusalIds,
 ] as const
 
 export type RefusalId = (typeof refusalIds)[number]

@@ -1,0 +1,33 @@
+/** What the store can refuse: to open, to be written to, to be copied or put back. */
+export const storeRefusalIds = [
+  'store.folder_unusable',
+  'store.not_installed',
+  'store.missing',
+  'store.empty',
+  'store.not_a_store',
+  'store.damaged',
+  'store.foreign',
+  'store.newer',
+  'store.unreadable',
+  'store.running',
+  'store.migration_pending',
+  'store.migration_edited',
+  'store.migration_out_of_order',
+  'store.migration_unknown',
+  'store.migration_disordered',
+  'store.migration_failed',
+  'store.migration_broke_links',
+  'store.busy',
+  'store.full',
+  'store.read_only',
+  'store.disk_failed',
+  'store.damage_met',
+  'backup.exists',
+  'backup.same_file',
+  'backup.differs',
+  'restore.no_backup',
+  'restore.store_exists',
+  'restore.findings',
+] as const
+
+export type StoreRefusalId = (typeof storeRefusalIds)[number]
