@@ -1,7 +1,9 @@
 import type { RefusalId } from '#app/domain/refusals.ts'
+import { store } from './store.ts'
 
 /** Each sentence says what went wrong and what to do about it. */
 export const refusals = {
+  ...store,
   'not_found.case':
     'There is no case at this address. It may have another short name; look for it in the list of cases.',
   'not_found.source': 'This case has no such source. Look for it in the list of sources.',

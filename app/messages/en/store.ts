@@ -1,19 +1,19 @@
 import type { StoreRefusalId } from '#app/domain/store-refusals.ts'
 
 /** Why the store refuses, and what to do about it. */
-export const storeMessages: Record<StoreRefusalId, string> = {
+export const store = {
   'store.folder_unusable':
     'The data folder {folder} cannot be used ({reason}). Give Sverka a folder that it may write to, with DATA_DIR or --data.',
   'store.not_installed':
     'There is no store in {folder}. Start Sverka once, or run “npx sverka migrate”, or name another folder with --data.',
   'store.missing':
-    'The store {file} is missing, although Sverka was installed here. Nothing new was made in its place. Put the file back, or run “npx sverka restore <backup>”; copies made before migrations are in {backups}.',
+    'The store {file} is missing, although Sverka was installed here. Nothing new was made in its place. Put the file back, or run “npx sverka restore FILE”; copies made before migrations are in {backups}.',
   'store.empty':
-    'The store {file} is empty (0 bytes). Nothing was changed. Run “npx sverka restore <backup> --replace” to put a backup in its place.',
+    'The store {file} is empty (0 bytes). Nothing was changed. Run “npx sverka restore FILE --replace” to put a backup in its place.',
   'store.not_a_store':
-    'The file {file} is not an SQLite database. Nothing was changed. Check that the path is right, or restore a backup with “npx sverka restore <backup> --replace”.',
+    'The file {file} is not an SQLite database. Nothing was changed. Check that the path is right, or restore a backup with “npx sverka restore FILE --replace”.',
   'store.damaged':
-    'The store {file} is damaged ({reason}). Nothing was changed. Restore a backup with “npx sverka restore <backup> --replace”; the damaged file is kept beside it.',
+    'The store {file} is damaged ({reason}). Nothing was changed. Restore a backup with “npx sverka restore FILE --replace”; the damaged file is kept beside it.',
   'store.foreign':
     'The file {file} is a database, but not a Sverka store. Nothing was changed. Check that DATA_DIR or --data names the right folder.',
   'store.newer':
@@ -52,4 +52,4 @@ export const storeMessages: Record<StoreRefusalId, string> = {
     'There is a store at {file} already. Add --replace to put the backup in its place; the old store is kept beside it.',
   'restore.findings':
     'The backup {file} was not restored: {count, plural, one {# thing in it does not agree} other {# things in it do not agree}}. Nothing was changed.',
-}
+} as const satisfies Record<StoreRefusalId, string>
