@@ -6,6 +6,7 @@ import { rationale } from './en/rationale.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
+import { verify } from './en/verify.ts'
 import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
@@ -18,6 +19,7 @@ export const en = {
   ...refusals,
   ...sheet,
   ...shell,
+  ...verify,
   ...words,
 } as const
 

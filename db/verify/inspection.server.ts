@@ -1,0 +1,38 @@
+import type { CheckedKind, Finding, ProblemId, VerifyReport } from '#app/domain/verification.ts'
+import type { Sqlite } from '../open-database.server.ts'
+
+type Found = Pick<Finding, 'kind' | 'id'> & Partial<Pick<Finding, 'label' | 'caseSlug' | 'detail'>>
+
+/** A check under way: the connection it reads, and where it writes what it looked at and what it found. */
+export type Inspection = {
+  sqlite: Sqlite
+  checked: VerifyReport['checked']
+  findings: Finding[]
+  count: (kind: CheckedKind, by?: number) => void
+  find: (problem: ProblemId, found: Found) => void
+}
+
+export function startInspection(sqlite: Sqlite): Inspection {
+  const findings: Finding[] = []
+  const checked = {
+    events: 0,
+    bytes: 0,
+    captures: 0,
+    passages: 0,
+    claims: 0,
+    evidence: 0,
+    verdicts: 0,
+    tables: 0,
+  }
+  return {
+    sqlite,
+    checked,
+    findings,
+    count: (kind, by = 1) => {
+      checked[kind] += by
+    },
+    find: (problem, { kind, id, label = null, caseSlug = null, detail = null }) => {
+      findings.push({ problem, kind, id, label, caseSlug, detail })
+    },
+  }
+}
