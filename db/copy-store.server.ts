@@ -1,9 +1,15 @@
-import { existsSync, linkSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Sqlite } from './open-database.server.ts'
-import { flushToDisk, makePrivate, makePrivateFolder, type StoreFiles } from './store-files.server.ts'
+import {
+  duplicate,
+  flushToDisk,
+  makePrivate,
+  makePrivateFolder,
+  type StoreFiles,
+} from './store-files.server.ts'
 
 /**
  * Copies the store into `backups/` before it is migrated and gives the copy's path. Its name carries the time and the
@@ -22,7 +28,7 @@ export function copyBeforeMigration(sqlite: Sqlite, files: StoreFiles, newest: s
     throw new WorkbenchError('unavailable', 'backup.differs', { reason: damage })
   }
   flushToDisk(part)
-  linkSync(part, target)
+  duplicate(part, target)
   rmSync(part)
   flushToDisk(files.backups)
   return target

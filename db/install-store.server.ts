@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { systemUserId } from '#app/domain/ids.ts'
 import { atomically } from './atomically.server.ts'
 import { migrate } from './migrate.server.ts'
@@ -7,7 +7,7 @@ import { newId } from './new-id.server.ts'
 import { type Db, openDatabase } from './open-database.server.ts'
 import { appendEvent } from './queries/events.server.ts'
 import { stores } from './schema/index.server.ts'
-import { flushToDisk, makePrivate, type StoreFiles } from './store-files.server.ts'
+import { duplicate, flushToDisk, makePrivate, type StoreFiles } from './store-files.server.ts'
 
 /**
  * Makes a new store where none was: built under another name, and given its own only when it is whole and on the disk.
@@ -25,7 +25,7 @@ export function installStore(files: StoreFiles, at: string, migrations?: string)
     db.$client.close()
   }
   flushToDisk(unfinished)
-  linkSync(unfinished, files.file)
+  duplicate(unfinished, files.file)
   rmSync(unfinished)
   markInstalled(files, at)
 }

@@ -1,4 +1,15 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { WorkbenchError } from '#app/domain/errors.ts'
 
@@ -55,6 +66,17 @@ export function makePrivate(file: string): void {
     chmodSync(file, 0o600)
   } catch (error) {
     if (reasonOf(error) !== 'EPERM') throw error
+  }
+}
+
+/** Gives a file a second name. Refuses a name that is taken; copies where the disk knows no second names. */
+export function duplicate(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') throw error
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+    flushToDisk(to)
   }
 }
 

@@ -22,10 +22,13 @@ export const storeRefusalIds = [
   'store.read_only',
   'store.disk_failed',
   'store.damage_met',
+  'store.unsound',
   'backup.exists',
   'backup.same_file',
+  'backup.no_folder',
   'backup.differs',
   'restore.no_backup',
+  'restore.same_file',
   'restore.store_exists',
   'restore.findings',
 ] as const

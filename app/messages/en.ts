@@ -1,3 +1,4 @@
+import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
@@ -11,6 +12,7 @@ import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
 export const en = {
+  ...cli,
   ...common,
   ...dates,
   ...errors,

@@ -43,11 +43,16 @@ export const store = {
     'The disk refused to read or write. Nothing was saved. Ask the administrator to check the disk.',
   'store.damage_met':
     'A damaged part of the store was met. Nothing was saved. Ask the administrator to run “npx sverka verify”.',
+  'store.unsound':
+    '{count, plural, one {# thing in the store does not agree.} other {# things in the store do not agree.}} Keep this store as it is and restore a backup.',
   'backup.exists': 'The file {file} exists already. Choose another name, or add --force to replace it.',
   'backup.same_file': 'A backup cannot be written over the store itself. Choose another name.',
+  'backup.no_folder':
+    'There is no folder {folder} to write the backup into. Make it, or connect the disk, then try again.',
   'backup.differs':
     'The copy does not hold what the store holds ({reason}), so it was thrown away. Run “npx sverka verify”, then try again.',
   'restore.no_backup': 'There is no backup at {file}. Check the path.',
+  'restore.same_file': 'This is the store itself, not a backup of it. Name a backup.',
   'restore.store_exists':
     'There is a store at {file} already. Add --replace to put the backup in its place; the old store is kept beside it.',
   'restore.findings':

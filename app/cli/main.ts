@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { MessageId } from '#app/messages/en.ts'
+import { textFor } from '#app/messages/text.ts'
+import { storeRefusal } from '#db/store-refusal.server.ts'
+import { addBackup } from './backup.ts'
+import { addMigrate } from './migrate.ts'
+import { addRestore } from './restore.ts'
+import { addSeed } from './seed.ts'
+import { addUser } from './user.ts'
+import { addVerify } from './verify.ts'
+
+const done = 0
+const refused = 1
+const wrongUsage = 2
+
+/** Runs the command line and gives its exit code: 0 done, 1 refused or something found, 2 wrong usage. */
+export async function main(argv: string[]): Promise<number> {
+  const say = textFor('en')
+  const program = new Command('sverka')
+    .description(say('cli.about'))
+    .option('--data <folder>', say('cli.data'))
+    .exitOverride()
+    .showHelpAfterError(say('cli.help'))
+  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addUser]) add(program)
+  try {
+    await program.parseAsync(argv)
+    return done
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUsage
+  const refusal = error instanceof WorkbenchError ? error.refusal : storeRefusal(error)
+  if (refusal) {
+    const id: MessageId = refusal.id
+    console.error(textFor('en')(id, refusal.values))
+  } else {
+    console.error(error)
+  }
+  return refused
+}

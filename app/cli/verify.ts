@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import { textFor } from '#app/messages/text.ts'
+import { openStore } from '#db/prepare-store.server.ts'
+import { verify } from '#db/verify/verify.server.ts'
+import { dataFolderOf } from './data-option.ts'
+import { describeChecked, describeFinding } from './findings.ts'
+
+const say = textFor('en')
+
+/** `sverka verify`: checks the whole store and ends with 1 when anything in it does not agree. */
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description(say('cli.verify.about'))
+    .option('--head <hash>', say('cli.verify.head'), readHash)
+    .action(({ head }: { head?: string }, command: Command) => {
+      const db = openStore(dataFolderOf(command))
+      const report = verify(db, head)
+      db.$client.close()
+      console.log(say('cli.verify.checked', { what: describeChecked(report) }))
+      console.log(say('cli.head', report.head))
+      for (const finding of report.findings) console.error(describeFinding(finding))
+      const count = report.findings.length
+      if (count > 0) throw new WorkbenchError('unavailable', 'store.unsound', { count })
+      console.log(say('cli.verify.sound'))
+    })
+}
+
+function readHash(value: string): string {
+  if (!/^[0-9a-f]{16,64}$/i.test(value)) throw new InvalidArgumentError(say('cli.verify.bad_head'))
+  return value
+}
