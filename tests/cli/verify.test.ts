@@ -21,7 +21,7 @@ describe('sverka verify', () => {
     const { code, err } = await runCli('--data', data, 'verify')
     expect(code).toBe(1)
     expect(err).toMatch(/Capture S1 cap_\S+ video: its text is not the one with the SHA-256 noted\./)
-    expect(err).toContain('1 thing in the store does not agree')
+    expect(err).toContain('In this store 1 thing does not agree')
   })
 
   it('looks for a hash noted earlier, and takes nothing else for one', async () => {
@@ -47,7 +47,7 @@ describe('sverka verify', () => {
 })
 
 describe('sverka migrate, seed and user', () => {
-  it('makes a store once and seeds it once', async () => {
+  it('makes a store once and seeds it once', { timeout: 30_000 }, async () => {
     const data = join(testFolder(), 'data')
     expect((await runCli('migrate', '--data', data)).out).toContain('Made a new store')
     expect((await runCli('migrate', '--data', data)).out).toContain('up to date')

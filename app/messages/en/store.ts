@@ -44,7 +44,7 @@ export const store = {
   'store.damage_met':
     'A damaged part of the store was met. Nothing was saved. Ask the administrator to run “npx sverka verify”.',
   'store.unsound':
-    '{count, plural, one {# thing in the store does not agree.} other {# things in the store do not agree.}} Keep this store as it is and restore a backup.',
+    'In this store {count, plural, one {# thing does not agree.} other {# things do not agree.}} Keep it as it is and restore a backup.',
   'backup.exists': 'The file {file} exists already. Choose another name, or add --force to replace it.',
   'backup.same_file': 'A backup cannot be written over the store itself. Choose another name.',
   'backup.no_folder':
