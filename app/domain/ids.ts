@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Prefixes say what an id names, in the store and in an error message. */
 export const idPrefixes = {
   user: 'usr',
@@ -41,3 +43,11 @@ export function makeId<K extends IdKind>(kind: K, unique: string): Id<K> {
 
 /** The account in whose name the command line acts. It can never sign in. */
 export const systemUserId = 'usr_system' as UserId
+
+/** Reads an id that came from outside: its prefix must be that of the kind. Whether it names anything is for the store to say. */
+export function idSchema<K extends IdKind>(kind: K) {
+  const prefix = `${idPrefixes[kind]}_`
+  return z.custom<Id<K>>(
+    (value) => typeof value === 'string' && value.startsWith(prefix) && value.length <= 64,
+  )
+}

@@ -46,6 +46,8 @@ export const refusalIds = [
   'invitation.used',
   'invitation.revoked',
   'invitation.expired',
+  'sign_in.refused',
+  'sign_in.too_many',
   'password.too_short',
   'password.too_long',
   'password.is_name',

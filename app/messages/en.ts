@@ -3,6 +3,7 @@ import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
 import { fields } from './en/fields.ts'
+import { people } from './en/people.ts'
 import { rationale } from './en/rationale.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...errors,
   ...fields,
   ...rationale,
+  ...people,
   ...refusals,
   ...sheet,
   ...shell,

@@ -37,13 +37,23 @@ export function invalid({ intent, submission }: Answered) {
   )
 }
 
-/** A rule or a newer version stands against it: the sentence, and what was typed. Errors of ours are thrown on. */
-export function refused({ intent, submission }: Answered, error: unknown, field?: string) {
+/**
+ * A rule or a newer version stands against it: the sentence, at one field or at the whole form, and what was typed.
+ * Unexpected errors are thrown on.
+ */
+export function refused(
+  { intent, submission }: Answered,
+  error: unknown,
+  at: { field?: string; status?: number } = {},
+) {
   if (!(error instanceof WorkbenchError)) throw error
   const { code, refusal } = error
-  const reply = replyOf(submission, sentence(refusal), field)
+  const reply = replyOf(submission, sentence(refusal), at.field)
   const status = code === 'conflict' ? 'conflict' : 'refused'
-  return data<FormReply<never>>({ intent, status, refusal, submission: reply }, { status: statusFor(code) })
+  return data<FormReply<never>>(
+    { intent, status, refusal, submission: reply },
+    { status: at.status ?? statusFor(code) },
+  )
 }
 
 function replyOf(submission: Checked<unknown>, said?: string, field?: string): SubmissionResult<string[]> {

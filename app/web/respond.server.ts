@@ -21,8 +21,13 @@ export type RefusalData = { refusal: Refusal; code: ErrorCode }
 /** Turns an expected refusal into what Remix' ErrorBoundary shows. Anything else is passed on as it is. */
 export function toResponse(error: unknown): unknown {
   if (!(error instanceof WorkbenchError)) return error
-  const { refusal, code } = error
-  return data<RefusalData>({ refusal, code }, { status: statusOf[code] })
+  return data<RefusalData>(refusalOf(error), { status: statusOf[error.code] })
+}
+
+/** What an expected refusal says. Anything else is thrown on. */
+export function refusalOf(error: unknown): RefusalData {
+  if (!(error instanceof WorkbenchError)) throw error
+  return { refusal: error.refusal, code: error.code }
 }
 
 /** Runs a service or a query for a page: an expected refusal becomes the error page with its status. */

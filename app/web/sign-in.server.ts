@@ -1,12 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Credentials } from '#app/domain/account.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
 import { type Auth, addressHeader } from './auth.server.ts'
 
 export type SignInResult =
   | { outcome: 'signed_in'; cookies: string[] }
   | { outcome: 'refused' }
   | { outcome: 'too_many'; retryAfter: number }
-
-export type Credentials = { email: string; password: string }
 
 /**
  * Signs in with better-auth's own handler, called from here so that its rate limit counts while our guard, headers and
@@ -28,6 +28,17 @@ export async function signIn(
   if (response.status >= 500) throw new Error(`Signing in failed with status ${response.status}`)
   if (response.status !== 429) return { outcome: 'refused' }
   return { outcome: 'too_many', retryAfter: Number(response.headers.get('x-retry-after') ?? 60) }
+}
+
+/** The sentence and the status of a sign-in that did not work. */
+export function signInRefusal(result: Exclude<SignInResult, { outcome: 'signed_in' }>): {
+  error: WorkbenchError
+  status: number
+} {
+  if (result.outcome === 'refused')
+    return { error: new WorkbenchError('forbidden', 'sign_in.refused'), status: 401 }
+  const seconds = result.retryAfter
+  return { error: new WorkbenchError('unavailable', 'sign_in.too_many', { seconds }), status: 429 }
 }
 
 /** A session for somebody who has just chosen this password; no attempt is counted. */

@@ -1,22 +1,20 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { InvitationId, UserId } from '#app/domain/ids.ts'
+import type { Invitation } from '#app/domain/person.ts'
 import type { Tx } from '../open-database.server.ts'
 import { invitations } from '../schema/index.server.ts'
 
 export type InvitationRow = typeof invitations.$inferSelect
 
-/** An invitation as the list shows it; the hash of its token stays in the store. */
-export type ListedInvitation = Omit<InvitationRow, 'tokenSha256'>
-
-/** The newest invitations. */
-export function listInvitations(tx: Tx, limit: number): ListedInvitation[] {
+/** The newest invitations. The hashes of their tokens stay in the store. */
+export function listInvitations(tx: Tx, limit: number): Invitation[] {
   return tx
     .select()
     .from(invitations)
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(limit)
     .all()
-    .map(({ tokenSha256: _, ...rest }) => rest)
+    .map(({ tokenSha256: _kept, ...shown }) => shown)
 }
 
 /** The invitation whose token has this hash. */

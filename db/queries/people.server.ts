@@ -1,16 +1,11 @@
 import { and, asc, count, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Role } from '#app/domain/actor.ts'
 import { systemUserId, type UserId } from '#app/domain/ids.ts'
+import type { Person } from '#app/domain/person.ts'
 import type { Tx } from '../open-database.server.ts'
 import { accounts, sessions, users } from '../schema/index.server.ts'
 
 export type UserRow = typeof users.$inferSelect
-
-/** A person of the list: who they are and whether they can sign in at all. */
-export type Person = Pick<UserRow, 'id' | 'name' | 'email' | 'role'> & {
-  canSignIn: boolean
-  openSessions: number
-}
 
 /** Whether anybody can sign in yet. */
 export function isSetUp(tx: Tx): boolean {

@@ -71,6 +71,9 @@ export const refusals = {
   'invitation.used': 'This invitation was already used. Sign in, or ask for a new one.',
   'invitation.revoked': 'This invitation was withdrawn. Ask the person who sent it for a new one.',
   'invitation.expired': 'This invitation has expired. Ask the person who sent it for a new one.',
+  'sign_in.refused': 'This address and this password do not belong together. Check both and try again.',
+  'sign_in.too_many':
+    'There were too many attempts from here. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
   'password.too_short':
     'This password is too short. Use a longer one; four or five words in a row are long and easy to remember.',
   'password.too_long': 'This password is longer than 256 characters. Use a shorter one.',

@@ -1,5 +1,6 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { UserId } from '#app/domain/ids.ts'
+import { invitationState } from '#app/domain/person.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import {
   findInvitationByToken,
@@ -30,8 +31,7 @@ export function acceptInvitation(work: Omit<Work, 'actor'>, input: Acceptance): 
 export function getOpenInvitation(tx: Tx, tokenSha256: string, now: string): InvitationRow {
   const invitation = findInvitationByToken(tx, tokenSha256)
   if (!invitation) throw new WorkbenchError('not_found', 'not_found.invitation')
-  if (invitation.acceptedAt) throw new WorkbenchError('conflict', 'invitation.used')
-  if (invitation.revokedAt) throw new WorkbenchError('conflict', 'invitation.revoked')
-  if (invitation.expiresAt <= now) throw new WorkbenchError('conflict', 'invitation.expired')
+  const state = invitationState(invitation, now)
+  if (state !== 'open') throw new WorkbenchError('conflict', `invitation.${state}`)
   return invitation
 }

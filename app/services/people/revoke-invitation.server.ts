@@ -8,8 +8,10 @@ import { change, type Work } from '../work.server.ts'
 export function revokeInvitation(work: Work, input: { invitationId: InvitationId }): void {
   change(work, ({ tx, at, record }) => {
     const { invitationId } = authorize(work.actor, 'administer', input)
-    if (!findInvitation(tx, invitationId)) throw new WorkbenchError('not_found', 'not_found.invitation')
-    if (!markInvitationRevoked(tx, invitationId, at)) throw new WorkbenchError('conflict', 'invitation.used')
+    const invitation = findInvitation(tx, invitationId)
+    if (!invitation) throw new WorkbenchError('not_found', 'not_found.invitation')
+    if (!markInvitationRevoked(tx, invitationId, at))
+      throw new WorkbenchError('conflict', invitation.acceptedAt ? 'invitation.used' : 'invitation.revoked')
     record({ type: 'invitation_revoked', data: { invitation: invitationId } })
   })
 }

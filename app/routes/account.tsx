@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { NameForm } from '#app/components/people/name-form.tsx'
+import { PasswordForm } from '#app/components/people/password-form.tsx'
+import { SessionList } from '#app/components/people/session-list.tsx'
+import { SignOutForm } from '#app/components/people/sign-out-form.tsx'
+import { useText } from '#app/components/text.tsx'
+import { personNameSchema } from '#app/domain/account.ts'
+import { renameSelf } from '#app/services/people/rename-self.server.ts'
+import { revokeSessions } from '#app/services/people/revoke-sessions.server.ts'
+import { changePassword } from '#app/web/change-password.server.ts'
+import { handleForms, onForm } from '#app/web/handle-form.server.ts'
+import { ownSessions } from '#app/web/own-sessions.server.ts'
+import { requireWork } from '#app/web/work.server.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireWork({ request, context })
+  return { name: actor.name, role: actor.role, sessions: await ownSessions(context, actor.id) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const session = await args.context.session()
+  const here = session?.id ?? ''
+  return handleForms(args, {
+    rename: onForm(z.strictObject({ name: personNameSchema }), (work, { name }) => {
+      renameSelf(work, { name })
+      return { result: 0 }
+    }),
+    password: (work, fields) => changePassword(work, fields, here),
+    'end-session': onForm(z.strictObject({ session: z.string() }), (work, { session: only }) => ({
+      result: revokeSessions(work, { userId: work.actor.id, only }),
+    })),
+    'end-others': onForm(z.strictObject({}), (work) => ({
+      result: revokeSessions(work, { userId: work.actor.id, except: here }),
+    })),
+  })
+}
+
+export default function Account() {
+  const t = useText()
+  const { name, role, sessions } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <div className="stack">
+      <h1>{t('account.title')}</h1>
+      <p>{t('account.you', { name, role: t(`role.${role}`) })}</p>
+      <NameForm name={name} reply={reply} />
+      <PasswordForm reply={reply} />
+      <SessionList sessions={sessions} reply={reply} />
+      <SignOutForm>{t('account.sign_out')}</SignOutForm>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { cookieHeaders } from '#app/web/new-account.server.ts'
+import { endSession } from '#app/web/sign-in.server.ts'
+
+/** Signing out is a form, never a link: a page of another site could make the browser follow a link. */
+export function loader() {
+  return redirect('/')
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const cookies = await endSession(context.auth, context.origin, request.headers)
+  return redirect('/sign-in', { headers: cookieHeaders(cookies) })
+}
