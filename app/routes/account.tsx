@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { Page, PageHead } from '#app/components/layout/page.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
 import { NameForm } from '#app/components/people/name-form.tsx'
 import { PasswordForm } from '#app/components/people/password-form.tsx'
 import { SessionList } from '#app/components/people/session-list.tsx'
@@ -37,18 +39,22 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
+export const meta = () => pageTitle('account.title')
+
 export default function Account() {
   const t = useText()
   const { name, role, sessions } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <div className="stack">
-      <h1>{t('account.title')}</h1>
-      <p>{t('account.you', { name, role: t(`role.${role}`) })}</p>
+    <Page width="narrow" crumbs={[{ label: t('account.title') }]}>
+      <PageHead
+        title={t('account.title')}
+        facts={<span>{t('account.you', { name, role: t(`role.${role}`) })}</span>}
+        actions={<SignOutForm>{t('account.sign_out')}</SignOutForm>}
+      />
       <NameForm name={name} reply={reply} />
       <PasswordForm reply={reply} />
       <SessionList sessions={sessions} reply={reply} />
-      <SignOutForm>{t('account.sign_out')}</SignOutForm>
-    </div>
+    </Page>
   )
 }

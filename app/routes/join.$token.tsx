@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
 import { AccountFields, accountLabels } from '#app/components/people/account-fields.tsx'
 import { EntryPage } from '#app/components/people/entry-page.tsx'
 import { SignOutForm } from '#app/components/people/sign-out-form.tsx'
@@ -37,6 +38,8 @@ export function action(args: ActionFunctionArgs) {
     () => firstPage(context.db),
   )
 }
+
+export const meta = () => pageTitle('join.title')
 
 export default function Join() {
   const t = useText()

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { Page, PageHead } from '#app/components/layout/page.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
 import { Invitations } from '#app/components/people/invitations.tsx'
 import { PeopleTable } from '#app/components/people/people-table.tsx'
 import { useText } from '#app/components/text.tsx'
@@ -49,17 +51,20 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
+export const meta = () => pageTitle('people.title')
+
 export default function People() {
   const t = useText()
   const { people, invitations, me, now } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const names = new Map(people.map((person) => [person.id, person.name]))
   return (
-    <div className="stack">
-      <h1>{t('people.title')}</h1>
-      <p>{t('people.lead')}</p>
+    <Page crumbs={[{ label: t('people.title') }]}>
+      <PageHead title={t('people.title')}>
+        <p>{t('people.lead')}</p>
+      </PageHead>
       <PeopleTable people={people} me={me} reply={reply} />
       <Invitations invitations={invitations} names={names} now={now} reply={reply} />
-    </div>
+    </Page>
   )
 }

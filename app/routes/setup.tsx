@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
 import { AccountFields, accountLabels } from '#app/components/people/account-fields.tsx'
 import { EntryPage } from '#app/components/people/entry-page.tsx'
 import { useText } from '#app/components/text.tsx'
@@ -25,6 +26,8 @@ export function action(args: ActionFunctionArgs) {
     () => firstPage(context.db),
   )
 }
+
+export const meta = () => pageTitle('setup.title')
 
 export default function SetUp() {
   const t = useText()

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
 import { accountLabels, EmailField } from '#app/components/people/account-fields.tsx'
 import { EntryPage } from '#app/components/people/entry-page.tsx'
 import { useText } from '#app/components/text.tsx'
@@ -35,6 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function goesTo(request: Request): string {
   return safePath(new URL(request.url).searchParams.get('to'))
 }
+
+export const meta = () => pageTitle('sign_in.title')
 
 export default function SignIn() {
   const t = useText()

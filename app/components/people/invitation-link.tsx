@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { useText } from '../text.tsx'
-import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Time } from '../ui/time.tsx'
 import styles from './invitation-link.module.css'
 
@@ -14,13 +13,6 @@ export function isInvitationLink(result: unknown): result is MadeLink {
 /** The link of a new invitation, shown once. Without script it can be selected and copied by hand. */
 export function InvitationLink({ link, expiresAt }: MadeLink) {
   const t = useText()
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-  const copy = () => {
-    navigator.clipboard.writeText(link).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    )
-  }
   return (
     <Callout kind="done" role="status" title={t('people.link_title')}>
       <div className={styles.line}>
@@ -31,9 +23,8 @@ export function InvitationLink({ link, expiresAt }: MadeLink) {
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button onClick={copy}>{t(copied === 'yes' ? 'common.copied' : 'common.copy')}</Button>
+        <CopyButton words={link} kind="plain" />
       </div>
-      {copied === 'failed' && <p>{t('common.copy_failed')}</p>}
       <p>
         {t('people.link_until')} <Time at={expiresAt} />.
       </p>

@@ -2,6 +2,7 @@ import { invitationDays } from '#app/domain/account.ts'
 import { roles } from '#app/domain/actor.ts'
 import { type Invitation, invitationState } from '#app/domain/person.ts'
 import { instantDayText } from '#app/messages/dates.ts'
+import { Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
@@ -23,10 +24,9 @@ export function Invitations({ invitations, names, now, reply }: InvitationsProps
   const t = useText()
   const revoked = replyTo(reply, 'revoke-invitation')
   return (
-    <section className="stack" aria-labelledby="invitations-title">
-      <h2 id="invitations-title">{t('people.invitations')}</h2>
+    <Section title={t('people.invitations')}>
       <p>{t('people.invite_lead', { days: invitationDays })}</p>
-      <InviteForm reply={replyTo(reply, 'invite')} />
+      <InviteForm reply={reply} />
       <RefusedNotice reply={revoked} />
       {revoked?.status === 'done' && <Callout kind="done" role="status" title={t('people.revoked')} />}
       {invitations.length === 0 ? (
@@ -34,14 +34,20 @@ export function Invitations({ invitations, names, now, reply }: InvitationsProps
       ) : (
         <InvitationTable invitations={invitations} names={names} now={now} />
       )}
-    </section>
+    </Section>
   )
 }
 
 function InviteForm({ reply }: { reply: PageReply | undefined }) {
   const t = useText()
-  const work = useWorkForm<{ role: string }>({ id: 'invite', reply, defaults: { role: 'editor' } })
-  const made = reply?.status === 'done' && isInvitationLink(reply.result) ? reply.result : null
+  const work = useWorkForm<{ role: string }>({
+    id: 'invite',
+    intent: 'invite',
+    reply,
+    defaults: { role: 'editor' },
+  })
+  const answer = replyTo(reply, 'invite')
+  const made = answer?.status === 'done' && isInvitationLink(answer.result) ? answer.result : null
   const choices = roles.map((role) => ({
     value: role,
     label: t(`role.${role}`),
@@ -50,7 +56,7 @@ function InviteForm({ reply }: { reply: PageReply | undefined }) {
   return (
     <>
       {made && <InvitationLink {...made} />}
-      <WorkForm work={work} intent="invite" draft={false}>
+      <WorkForm work={work} draft={false}>
         <RadioGroup
           field={work.fields.role}
           label={t('people.invite_role')}

@@ -1,21 +1,20 @@
+import { Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
-import { type PageReply, replyTo } from '../ui/work-form-reply.ts'
+import type { PageReply } from '../ui/work-form-reply.ts'
 
 /** One's own name. */
 export function NameForm({ name, reply }: { name: string; reply: PageReply | undefined }) {
   const t = useText()
-  const mine = replyTo(reply, 'rename')
-  const work = useWorkForm<{ name: string }>({ id: 'rename', reply: mine, defaults: { name } })
+  const work = useWorkForm<{ name: string }>({ id: 'rename', intent: 'rename', reply, defaults: { name } })
   return (
-    <section className="stack" aria-labelledby="name-title">
-      <h2 id="name-title">{t('account.name_title')}</h2>
-      {mine?.status === 'done' && <Callout kind="done" role="status" title={t('account.name_saved')} />}
-      <WorkForm work={work} intent="rename" labels={{ name: t('account_form.name') }} draft={false}>
+    <Section title={t('account.name_title')}>
+      {work.reply?.status === 'done' && <Callout kind="done" role="status" title={t('account.name_saved')} />}
+      <WorkForm work={work} labels={{ name: t('account_form.name') }} draft={false}>
         <TextField
           field={work.fields.name}
           label={t('account_form.name')}
@@ -28,6 +27,6 @@ export function NameForm({ name, reply }: { name: string; reply: PageReply | und
           </Button>
         </FormButtons>
       </WorkForm>
-    </section>
+    </Section>
   )
 }

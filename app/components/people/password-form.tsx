@@ -1,10 +1,11 @@
+import { Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
-import { type PageReply, replyTo } from '../ui/work-form-reply.ts'
+import type { PageReply } from '../ui/work-form-reply.ts'
 import { NewPasswordField } from './account-fields.tsx'
 
 type Fields = { present_password: string; new_password: string }
@@ -12,17 +13,17 @@ type Fields = { present_password: string; new_password: string }
 /** One's own password. */
 export function PasswordForm({ reply }: { reply: PageReply | undefined }) {
   const t = useText()
-  const mine = replyTo(reply, 'password')
-  const work = useWorkForm<Fields>({ id: 'password', reply: mine })
+  const work = useWorkForm<Fields>({ id: 'password', intent: 'password', reply })
   const labels = {
     present_password: t('account.present_password'),
     new_password: t('account.new_password'),
   }
   return (
-    <section className="stack" aria-labelledby="password-title">
-      <h2 id="password-title">{t('account.password_title')}</h2>
-      {mine?.status === 'done' && <Callout kind="done" role="status" title={t('account.password_saved')} />}
-      <WorkForm work={work} intent="password" labels={labels} draft={false}>
+    <Section title={t('account.password_title')}>
+      {work.reply?.status === 'done' && (
+        <Callout kind="done" role="status" title={t('account.password_saved')} />
+      )}
+      <WorkForm work={work} labels={labels} draft={false}>
         <TextField
           field={work.fields.present_password}
           label={labels.present_password}
@@ -37,6 +38,6 @@ export function PasswordForm({ reply }: { reply: PageReply | undefined }) {
           </Button>
         </FormButtons>
       </WorkForm>
-    </section>
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Device } from '#app/domain/device.ts'
 import type { Text } from '#app/messages/text.ts'
+import { Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Table } from '../ui/table.tsx'
@@ -15,8 +16,7 @@ export function SessionList({ sessions, reply }: { sessions: Shown[]; reply: Pag
   const ended = replyTo(reply, 'end-session') ?? replyTo(reply, 'end-others')
   const others = sessions.filter((session) => !session.here)
   return (
-    <section className="stack" aria-labelledby="sessions-title">
-      <h2 id="sessions-title">{t('account.sessions_title')}</h2>
+    <Section title={t('account.sessions_title')}>
       {ended?.status === 'done' && (
         <Callout kind="done" role="status" title={t('account.ended', { count: Number(ended.result) })} />
       )}
@@ -40,7 +40,7 @@ export function SessionList({ sessions, reply }: { sessions: Shown[]; reply: Pag
           {t('account.end_others')}
         </PressForm>
       )}
-    </section>
+    </Section>
   )
 }
 

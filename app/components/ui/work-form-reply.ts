@@ -1,13 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Refusal } from '#app/domain/errors.ts'
 
-<<<<<<< HEAD
 /** What an action answers to a form, and to which of the page's forms; `#app/web/form-reply.server.ts` makes these. */
 export type WorkFormReply = { intent?: string | null } & (
-=======
-/** What an action answers to a form; `#app/web/form-reply.server.ts` makes these. */
-export type WorkFormReply =
->>>>>>> e5afd86 (Give people their pages: setting up, signing in, joining, one's account, everybody's roles)
   | { status: 'done' }
   | { status: 'invalid'; submission: SubmissionResult<string[]> }
   | { status: 'conflict' | 'refused'; refusal: Refusal; submission: SubmissionResult<string[]> }
@@ -25,10 +20,6 @@ export function sentWords(reply: WorkFormReply | undefined, name: string): strin
   return typeof value === 'string' ? value : ''
 }
 
-<<<<<<< HEAD
-/** The reply, if it answers this one of the page's forms. */
-export function replyTo<Reply extends { intent?: string | null }>(
-=======
 /** The reply of a page that has several forms: it names the one that was sent. */
 export type PageReply = { intent: string | null } & (
   | Exclude<WorkFormReply, { status: 'done' }>
@@ -36,8 +27,7 @@ export type PageReply = { intent: string | null } & (
 )
 
 /** The reply, if it answers this one of the page's forms. */
-export function replyTo<Reply extends { intent: string | null }>(
->>>>>>> e5afd86 (Give people their pages: setting up, signing in, joining, one's account, everybody's roles)
+export function replyTo<Reply extends { intent?: string | null }>(
   reply: Reply | undefined,
   intent: string,
 ): Reply | undefined {

@@ -1,9 +1,5 @@
 /** Accounts: setting up, signing in, joining, one's own account, and the people of the workbench. */
 export const people = {
-  'role.viewer': 'viewer',
-  'role.editor': 'editor',
-  'role.reviewer': 'reviewer',
-  'role.administrator': 'administrator',
   'role.viewer_hint': 'reads everything, changes nothing',
   'role.editor_hint': 'works on cases, sources, claims and verdicts',
   'role.reviewer_hint': 'does what an editor does, and signs verdicts off',
