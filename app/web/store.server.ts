@@ -6,11 +6,15 @@ import { configure, type Db } from '#db/open-database.server.ts'
 import type { Settings } from './environment.server.ts'
 
 /** Opens the store of the data folder, made and filled with the worked case when it is new. */
-export async function openStore({ dataDir }: Settings): Promise<Db> {
+export async function openStore({ dataDir, seed }: Settings): Promise<Db> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = join(dataDir, 'sverka.db')
-  const _isNew = !existsSync(file)
+  const isNew = !existsSync(file)
   const db = configure(new Database(file))
   migrate(db)
+  if (isNew && seed) {
+    const { seedWorkedCase } = await import('#seeds/seed.server.ts')
+    seedWorkedCase(db)
+  }
   return db
 }

@@ -91,7 +91,9 @@ function InvitationTable({
           <th scope="col">{t('people.invitation_role')}</th>
           <th scope="col">{t('people.invitation_made')}</th>
           <th scope="col">{t('people.invitation_state')}</th>
-          <td />
+          <th scope="col">
+            <span className="only-read-out">{t('people.actions')}</span>
+          </th>
         </tr>
       }
     >

@@ -27,7 +27,9 @@ export function SessionList({ sessions, reply }: { sessions: Shown[]; reply: Pag
             <th scope="col">{t('account.device')}</th>
             <th scope="col">{t('account.last_used')}</th>
             <th scope="col">{t('account.since')}</th>
-            <td />
+            <th scope="col">
+              <span className="only-read-out">{t('people.actions')}</span>
+            </th>
           </tr>
         }
       >

@@ -23,7 +23,8 @@ export const people = {
   'sign_in.submit': 'Sign in',
   'sign_in.no_account': 'No account? Ask an administrator for an invitation link.',
   'sign_in.forgotten':
-    'Forgotten the password? Whoever runs this machine can set a new one there: npx sverka user password <e-mail>',
+    'Forgotten the password? Whoever runs this machine can add an account there: npx sverka user add.',
+  'people.actions': 'What can be done',
 
   'join.title': 'Join this workbench',
   'join.lead': 'You were invited as {role}: {hint}.',
