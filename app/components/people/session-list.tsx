@@ -52,7 +52,7 @@ function SessionLine({ session }: { session: Shown }) {
   return (
     <tr>
       <th scope="row">
-        {device} {session.here && <strong>({t('account.this_session')})</strong>}
+        {device} {session.here && <span className="small">({t('account.this_session')})</span>}
       </th>
       <td>
         <Time at={session.lastUsed} />
