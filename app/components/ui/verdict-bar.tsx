@@ -1,15 +1,15 @@
-import { type Standing, standings, verdictCodes } from '#app/domain/verdict.ts'
+import type { Standing } from '#app/domain/verdict.ts'
 import { useText } from '../text.tsx'
 import styles from './verdict-bar.module.css'
 
 export type StandingCounts = Record<Standing, number>
 
-const order: Standing[] = [...verdictCodes, 'unchecked']
+const order: Standing[] = ['confirmed', 'disputed', 'refuted', 'unverifiable', 'unchecked']
 
 /** The shares of the five standings as one line, and in words for those who do not see it. */
 export function VerdictBar({ counts }: { counts: StandingCounts }) {
   const t = useText()
-  const total = standings.reduce((sum, standing) => sum + counts[standing], 0)
+  const total = order.reduce((sum, standing) => sum + counts[standing], 0)
   if (total === 0) return null
   const words = order
     .filter((standing) => counts[standing] > 0)
