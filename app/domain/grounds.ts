@@ -11,3 +11,24 @@ export function groundsOf(evidence: Pick<Evidence, 'number' | 'version' | 'retra
     .map((piece) => `E${piece.number}.${piece.version}`)
     .join(' ')
 }
+
+/** What became of the evidence since a form was opened, by number. */
+export type GroundsChange = { added: number[]; changed: number[]; withdrawn: number[] }
+
+/** Compares the evidence that an editor saw with the evidence on the table now; both are written by `groundsOf`. */
+export function groundsChange(seen: string, now: string): GroundsChange {
+  const before = readGrounds(seen)
+  const after = readGrounds(now)
+  return {
+    added: [...after.keys()].filter((number) => !before.has(number)),
+    changed: [...after].flatMap(([number, version]) =>
+      before.has(number) && before.get(number) !== version ? [number] : [],
+    ),
+    withdrawn: [...before.keys()].filter((number) => !after.has(number)),
+  }
+}
+
+function readGrounds(grounds: string): Map<number, number> {
+  const pieces = [...grounds.matchAll(/\bE(\d+)\.(\d+)\b/g)]
+  return new Map(pieces.map(([, number, version]) => [Number(number), Number(version)]))
+}

@@ -1,22 +1,27 @@
+import { claims } from './en/claims.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
+import { evidence } from './en/evidence.ts'
 import { fields } from './en/fields.ts'
 import { people } from './en/people.ts'
 import { rationale } from './en/rationale.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
+import { verdicts } from './en/verdicts.ts'
 import { verify } from './en/verify.ts'
 import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
 export const en = {
   ...cli,
+  ...claims,
   ...common,
   ...dates,
   ...errors,
+  ...evidence,
   ...fields,
   ...rationale,
   ...people,
@@ -24,6 +29,7 @@ export const en = {
   ...sheet,
   ...shell,
   ...verify,
+  ...verdicts,
   ...words,
 } as const
 

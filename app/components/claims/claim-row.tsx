@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import type { ClaimRow as Row } from '#app/domain/claim-page.ts'
+import { useText } from '../text.tsx'
+import { VerdictMark } from '../ui/marks.tsx'
+import { langOf } from '../ui/quote.tsx'
+import { DateWords, Time } from '../ui/time.tsx'
+import { staleSentence } from '../verdicts/stale-sentence.ts'
+import styles from './claim-list.module.css'
+import { SideCount } from './side-count.tsx'
+
+/** One claim of the list; its wording leads to its page. */
+export function ClaimRow({ row, to }: { row: Row; to: string }) {
+  const t = useText()
+  const [reason] = row.stale
+  return (
+    <li className={styles.row}>
+      <span className={styles.number}>C{row.number}</span>
+      <div className={styles.claim}>
+        <Link to={to} className={styles.wording} lang={langOf(row.language)} data-claim-link="">
+          {row.wording}
+        </Link>
+        <p className={styles.about}>
+          <span>{row.claimant ?? t('unknown.claimant')}</span>
+          {row.claimedOn && <DateWords date={row.claimedOn} />}
+          {row.language !== 'en' && (
+            <span>{t('claims.in_language', { language: t(`language.${row.language}`) })}</span>
+          )}
+          <span>
+            {t('claims.changed')} <Time at={row.updatedAt} precision="day" />
+          </span>
+        </p>
+        {reason && <p className={styles.reason}>{staleSentence(t, reason)}</p>}
+      </div>
+      <div className={styles.standing}>
+        <VerdictMark standing={row.standing} stale={row.stale.length > 0} />
+      </div>
+      <SideCount side="for" count={row.sources.for} />
+      <SideCount side="against" count={row.sources.against} />
+    </li>
+  )
+}

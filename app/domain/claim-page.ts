@@ -1,0 +1,80 @@
+import type { Appearance, Claim } from './claim.ts'
+import type { Evidence } from './evidence.ts'
+import type { Language } from './language.ts'
+import type { Locator } from './passage.ts'
+import type { Place } from './place.ts'
+import type { Source } from './source.ts'
+import type { StaleReason } from './staleness.ts'
+import type { Translation } from './translation.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Who did something, by name, and when. */
+export type Signature = { by: string; at: string }
+
+/** A withdrawal as a page shows it. */
+export type ShownRetraction = Signature & { reason: string }
+
+/** What a page shows of a source wherever it is named. */
+export type SourceHead = Pick<Source, 'number' | 'title' | 'publisher' | 'published' | 'language' | 'url'>
+
+/** Words of a source with where they stand and what they say in other languages. */
+export type ShownPassage = {
+  id: string
+  locator: Locator
+  place: Place | null
+  translations: Pick<Translation, 'text' | 'language' | 'madeBy'>[]
+}
+
+export type ShownEvidence = Pick<Evidence, 'number' | 'stance' | 'proximity' | 'note' | 'version'> & {
+  source: SourceHead
+  passage: ShownPassage | null
+  attached: Signature
+  retraction: ShownRetraction | null
+}
+
+export type ShownAppearance = Pick<Appearance, 'id' | 'role' | 'version'> & {
+  source: SourceHead
+  passage: ShownPassage
+  noted: Signature
+  retraction: ShownRetraction | null
+}
+
+export type ShownVerdict = Pick<
+  Verdict,
+  'id' | 'code' | 'rationale' | 'confidence' | 'settledBy' | 'searched' | 'override' | 'wordingId'
+> & { wording: string; given: Signature }
+
+/** Words of a claim in one language and whose they are. */
+export type ShownWording = { id: string; text: string; language: Language; worded: Signature }
+
+export type ShownClaim = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'standing' | 'version'> & {
+  wording: ShownWording
+  /** What the wording in force says in other languages. */
+  translations: ShownWording[]
+  earlierWordings: ShownWording[]
+  recorded: Signature
+  retraction: ShownRetraction | null
+}
+
+/** A claim with all that its page shows. The verdicts are newest first; the first one is in force. */
+export type ClaimPage = {
+  claim: ShownClaim
+  verdicts: ShownVerdict[]
+  stale: StaleReason[]
+  evidence: ShownEvidence[]
+  appearances: ShownAppearance[]
+  /** `groundsOf` the evidence on the page. */
+  grounds: string
+}
+
+/** From how many different sources the standing evidence on either side comes. Mentions and context never count. */
+export type SideCounts = { for: number; against: number }
+
+/** A claim as the list shows it. */
+export type ClaimRow = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'standing'> & {
+  wording: string
+  language: Language
+  updatedAt: string
+  sources: SideCounts
+  stale: StaleReason[]
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Appearances } from '#app/components/claims/appearances.tsx'
+import { ClaimActions } from '#app/components/claims/claim-actions.tsx'
+import { ClaimHead } from '#app/components/claims/claim-head.tsx'
+import { EarlierWordings } from '#app/components/claims/earlier-wordings.tsx'
+import { RetractedNotice } from '#app/components/claims/retracted-notice.tsx'
+import { EvidenceSides } from '#app/components/evidence/evidence-sides.tsx'
+import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
+import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
+import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
+import { can } from '#app/domain/actor.ts'
+import { textFor } from '#app/messages/text.ts'
+import { readClaim } from '#app/services/claims/read-claim.server.ts'
+import { askedClaim } from '#app/web/claim-route.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened, claim } = await askedClaim(args)
+  const stands = claim.retraction === null
+  return {
+    ...readClaim(work, claim),
+    casePath: `/cases/${opened.slug}`,
+    caseTitle: opened.title,
+    mayEdit: stands && can(work.actor, 'edit'),
+    mayJudge: stands && can(work.actor, 'judge'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const t = textFor('en')
+  const title = data ? `C${data.claim.number} ${data.claim.wording.text}` : t('claims.title')
+  return [{ title: t('common.page_title', { title }) }]
+}
+
+export default function Claim() {
+  const page = useLoaderData<typeof loader>()
+  const { claim, verdicts, stale, casePath, mayEdit, mayJudge } = page
+  const [verdict, ...earlier] = verdicts
+  const claimPath = `${casePath}/claims/C${claim.number}`
+  return (
+    <>
+      {claim.retraction && <RetractedNotice retraction={claim.retraction} />}
+      <ClaimHead claim={claim} verdicts={verdicts} stale={stale} />
+      <ClaimActions
+        claimPath={claimPath}
+        isJudged={verdict !== undefined}
+        mayEdit={mayEdit}
+        mayJudge={mayJudge}
+      />
+      {verdict && stale.length > 0 && (
+        <StaleCallout reasons={stale} verdict={verdict} judgeTo={mayJudge ? `${claimPath}/judge` : null} />
+      )}
+      {verdict && <VerdictReasons verdict={verdict} />}
+      <EvidenceSides evidence={page.evidence} casePath={casePath} mayEdit={mayEdit} />
+      <Appearances appearances={page.appearances} casePath={casePath} mayEdit={mayEdit} />
+      <EarlierVerdicts verdicts={earlier} wordingNow={claim.wording.text} />
+      <EarlierWordings wordings={claim.earlierWordings} />
+    </>
+  )
+}

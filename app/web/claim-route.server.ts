@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Case } from '#app/domain/case.ts'
+import { type Claim, parseNumberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { Evidence } from '#app/domain/evidence.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { getCaseBySlug } from '#db/queries/cases.server.ts'
+import { getClaim, getClaimByNumber } from '#db/queries/claims.server.ts'
+import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
+import { answer } from './respond.server.ts'
+import { requireWork } from './work.server.ts'
+
+type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
+
+/** The case that the address names, and the work of whoever asks. */
+export async function askedCase(args: Asked): Promise<{ work: Work; opened: Case }> {
+  const work = await requireWork(args)
+  return { work, opened: answer(() => caseOf(work, args.params)) }
+}
+
+/** The claim that the address names: `/cases/kazakhstan-2022/claims/C1`. */
+export async function askedClaim(args: Asked): Promise<{ work: Work; opened: Case; claim: Claim }> {
+  const { work, opened } = await askedCase(args)
+  return { work, opened, claim: answer(() => claimOf(work, args.params)) }
+}
+
+/** The piece of evidence that the address names, with its claim: `/cases/kazakhstan-2022/evidence/E3`. */
+export async function askedEvidence(
+  args: Asked,
+): Promise<{ work: Work; opened: Case; claim: Claim; piece: Evidence }> {
+  const { work, opened } = await askedCase(args)
+  const piece = answer(() => evidenceOf(work, args.params))
+  return { work, opened, piece, claim: getClaim(work.db, piece.claimId) }
+}
+
+/** The case named by an address, or `not_found`. */
+export function caseOf({ db }: Pick<Work, 'db'>, params: Asked['params']): Case {
+  return getCaseBySlug(db, params.slug ?? '')
+}
+
+/** The claim named by an address, or `not_found`. */
+export function claimOf(work: Pick<Work, 'db'>, params: Asked['params']): Claim {
+  const number = parseNumberLabel('C', params.number ?? '')
+  if (number === null) throw new WorkbenchError('not_found', 'not_found.claim')
+  return getClaimByNumber(work.db, caseOf(work, params).id, number)
+}
+
+/** The evidence named by an address, or `not_found`. */
+export function evidenceOf(work: Pick<Work, 'db'>, params: Asked['params']): Evidence {
+  const number = parseNumberLabel('E', params.number ?? '')
+  if (number === null) throw new WorkbenchError('not_found', 'not_found.evidence')
+  return getEvidenceByNumber(work.db, caseOf(work, params).id, number)
+}
