@@ -71,10 +71,14 @@ export function countSources(pieces: readonly SheetEvidence[]): number {
 export type RetractedEvidence = SheetRetracted['evidence'][number]
 
 /** A piece of evidence that a rationale cites: it stands, was withdrawn since, or cannot be told. */
-export type Citation = { label: string; standing: SheetEvidence | null; retracted: RetractedEvidence | null }
+export type CitedPiece = {
+  label: string
+  standing: SheetEvidence | null
+  retracted: RetractedEvidence | null
+}
 
 /** What the claim's rationale cites, each once, in the order of first mention. */
-export function citationsOf(sheet: Sheet, claim: SheetClaim): Citation[] {
+export function citedPieces(sheet: Sheet, claim: SheetClaim): CitedPiece[] {
   return citedEvidence(claim.judgement?.rationale ?? []).map((number) => {
     const label = `E${number}`
     return {

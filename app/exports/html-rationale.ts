@@ -1,8 +1,9 @@
 import type { Rationale, RationaleBlock, RationaleInline, RationaleWords } from '#app/domain/rationale.ts'
 import { type Html, html, linkTo } from './html-text.ts'
 
-/** Ids of the two ends of a citation: the note, and each place in the reasons that leads to it. */
+/** The id of the note that a citation leads to. */
 export const noteId = (claim: string, evidence: string) => `${claim}-note-${evidence}`
+/** The id of a place in the reasons that cites a piece of evidence. */
 export const citeId = (claim: string, evidence: string, time: number) => `${claim}-cite-${evidence}-${time}`
 
 /** A rationale in HTML, and how often it cites each piece of evidence, so that notes can lead back to each place. */

@@ -1,7 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
 import {
-  citationsOf,
+  citedPieces,
   countSources,
   type EvidenceSide,
   evidenceBySide,
@@ -12,7 +12,7 @@ import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts
 import type { Standing } from '#app/domain/verdict.ts'
 import {
   attachedWords,
-  citationWords,
+  citedWords,
   claimFacts,
   type Fact,
   judgementFacts,
@@ -119,16 +119,16 @@ function notes(
   text: Text,
   times: Map<string, number>,
 ): Html | null {
-  const citations = citationsOf(sheet, claim)
-  if (citations.length === 0) return null
-  const lines = citations.map((citation) => {
-    const { label } = citation
+  const cited = citedPieces(sheet, claim)
+  if (cited.length === 0) return null
+  const lines = cited.map((piece) => {
+    const { label } = piece
     const back = Array.from({ length: times.get(label) ?? 0 }, (_, at) => {
       const name = text('sheet.back_to_text', { label })
       return html` <a class="back" href="#${citeId(claim.number, label, at + 1)}" aria-label="${name}">↩</a>`
     })
-    const name = citation.standing ? html`<a href="#${label}"><b>${label}</b></a>` : html`<b>${label}</b>`
-    return html`<li id="${noteId(claim.number, label)}">${name} <bdi>${citationWords(text, index, citation)}</bdi>${back}</li>\n`
+    const name = piece.standing ? html`<a href="#${label}"><b>${label}</b></a>` : html`<b>${label}</b>`
+    return html`<li id="${noteId(claim.number, label)}">${name} <bdi>${citedWords(text, index, piece)}</bdi>${back}</li>\n`
   })
   return html`<section class="notes"><h4>${text('sheet.notes', { claim: claim.number })}</h4><ul>${lines}</ul></section>`
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetCapture, SheetSource } from '#app/domain/sheet-source.ts'
-import { exactMoment, type Fact, locatorWords, sourceFacts } from '#app/messages/sheet-words.ts'
+import { captureFacts, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { type Html, html, langOf, linkTo } from './html-text.ts'
 import { factList, verdictMark } from './sheet-html-claim.ts'
@@ -56,36 +56,13 @@ ${captures.length === 0 ? html`<p class="none">${text('sheet.no_captures')}</p>`
 }
 
 function captureHtml(capture: SheetCapture, text: Text): Html {
-  const { id, capturedAt, capturedBy, method, fileName, bytesSha256, textSha256 } = capture
-  const facts: Fact[] = [
-    { label: text('sheet.capture'), value: id, code: true },
-    { label: text('sheet.captured_at'), value: exactMoment(capturedAt) },
-    { label: text('sheet.captured_how'), value: text(`capture_method.${method}`) },
-    { label: text('sheet.captured_by'), value: capturedBy },
-    ...(fileName === null ? [] : [{ label: text('sheet.file'), value: fileName }]),
-    { label: text('sheet.bytes_hash'), value: bytesSha256, code: true },
-    { label: text('sheet.text_hash'), value: textSha256, code: true },
-  ]
-  return html`<div class="capture">${factList(facts)}</div>`
+  return html`<div class="capture">${factList(captureFacts(text, capture))}</div>`
 }
 
 /** What was withdrawn and why; nothing when nothing was. */
 export function retractedHtml(sheet: Sheet, text: Text): Html | null {
-  const { claims, appearances, evidence } = sheet.retracted
-  const line = (what: Html, { by, at, reason }: { by: string; at: string; reason: string }) =>
-    html`<li>${what}: <bdi>${text('sheet.retracted_one', { by, at: exactMoment(at), reason })}</bdi></li>\n`
-  const lines = [
-    ...claims.map((entry) => line(html`<b>${entry.number}</b> <bdi>${entry.wording}</bdi>`, entry)),
-    ...evidence.map((entry) => {
-      const { number, claim, source } = entry
-      return line(html`${text('sheet.retracted_evidence', { evidence: number, claim, source })}`, entry)
-    }),
-    ...appearances.map((entry) => {
-      const { claim, passage } = entry
-      const where = { claim, source: passage.source, locator: locatorWords(text, passage) }
-      return line(html`${text('sheet.retracted_appearance', where)}`, entry)
-    }),
-  ]
+  const lines = retractedLines(text, sheet.retracted)
   if (lines.length === 0) return null
-  return html`<section class="withdrawn"><h2>${text('sheet.retracted')}</h2><p>${text('sheet.retracted_intro')}</p><ul>${lines}</ul></section>`
+  const items = lines.map(({ label, value }) => html`<li dir="auto"><b>${label}</b>: ${value}</li>\n`)
+  return html`<section class="withdrawn"><h2>${text('sheet.retracted')}</h2><p>${text('sheet.retracted_intro')}</p><ul>${items}</ul></section>`
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
 import {
-  citationsOf,
+  citedPieces,
   countSources,
   type EvidenceSide,
   evidenceBySide,
@@ -12,7 +12,7 @@ import {
 import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import {
   attachedWords,
-  citationWords,
+  citedWords,
   claimFacts,
   judgementFacts,
   judgementLine,
@@ -119,10 +119,10 @@ function evidenceMarkdown(piece: SheetEvidence, index: SheetIndex, text: Text): 
 }
 
 function footnotes(sheet: Sheet, claim: SheetClaim, index: SheetIndex, text: Text): string {
-  return citationsOf(sheet, claim)
-    .map((citation) => {
-      const words = inline(citationWords(text, index, citation))
-      return `[^${claim.number}-${citation.label}]: ${citation.label}: ${words}`
+  return citedPieces(sheet, claim)
+    .map((piece) => {
+      const words = inline(citedWords(text, index, piece))
+      return `[^${claim.number}-${piece.label}]: ${piece.label}: ${words}`
     })
     .join('\n')
 }

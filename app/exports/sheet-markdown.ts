@@ -1,7 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetSource } from '#app/domain/sheet-source.ts'
-import { exactMoment, type Fact, headFacts, locatorWords, sourceFacts } from '#app/messages/sheet-words.ts'
+import { exactMoment, type Fact, headFacts, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { blocks, code, inline, link, paragraphs, table } from './markdown-text.ts'
 import { claimMarkdown } from './sheet-markdown-claim.ts'
@@ -88,21 +88,8 @@ function sourceMarkdown(source: SheetSource, text: Text): string {
 }
 
 function retracted(sheet: Sheet, text: Text): string {
-  const { claims, appearances, evidence } = sheet.retracted
-  const why = (entry: { by: string; at: string; reason: string }) =>
-    inline(text('sheet.retracted_one', { by: entry.by, at: exactMoment(entry.at), reason: entry.reason }))
-  const lines = [
-    ...claims.map((entry) => `- **${entry.number}** ${inline(entry.wording)}: ${why(entry)}`),
-    ...evidence.map((entry) => {
-      const { claim, source } = entry
-      return `- ${text('sheet.retracted_evidence', { evidence: entry.number, claim, source })}: ${why(entry)}`
-    }),
-    ...appearances.map((entry) => {
-      const { claim, passage } = entry
-      const where = { claim, source: passage.source, locator: locatorWords(text, passage) }
-      return `- ${text('sheet.retracted_appearance', where)}: ${why(entry)}`
-    }),
-  ]
+  const lines = retractedLines(text, sheet.retracted)
   if (lines.length === 0) return ''
-  return blocks([`## ${text('sheet.retracted')}`, text('sheet.retracted_intro'), lines.join('\n')])
+  const items = lines.map(({ label, value }) => `- **${inline(label)}:** ${inline(value)}`)
+  return blocks([`## ${text('sheet.retracted')}`, text('sheet.retracted_intro'), items.join('\n')])
 }

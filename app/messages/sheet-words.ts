@@ -1,7 +1,7 @@
-import type { Sheet } from '#app/domain/sheet.ts'
+import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
-import { type Citation, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
-import type { SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
 import { partialDateText } from './dates.ts'
 import type { Text } from './text.ts'
 
@@ -117,12 +117,12 @@ export function attachedWords(text: Text, { by, at }: SheetEvidence): string {
 }
 
 /** What a footnote says: the source, the place in it and the capture; or that the piece was withdrawn. */
-export function citationWords(text: Text, index: SheetIndex, citation: Citation): string {
-  const { standing, retracted } = citation
+export function citedWords(text: Text, index: SheetIndex, cited: CitedPiece): string {
+  const { standing, retracted } = cited
   if (standing) return placeWords(text, index, standing)
-  if (!retracted) return text('sheet.citation_unknown')
+  if (!retracted) return text('sheet.cited_unknown')
   const { by, at, reason } = retracted
-  return text('sheet.citation_withdrawn', { by, at: exactMoment(at), reason })
+  return text('sheet.cited_withdrawn', { by, at: exactMoment(at), reason })
 }
 
 function placeWords(text: Text, index: SheetIndex, { source, passage }: SheetEvidence): string {
@@ -149,4 +149,37 @@ export function sourceFacts(text: Text, source: SheetSource): Fact[] {
     { label: text('sheet.language'), value: text(`language.${source.language}`) },
   ]
   return source.note === '' ? facts : [...facts, { label: text('sheet.note'), value: source.note }]
+}
+
+/** A capture: when, how and by whom it was got, and the hashes that tell it from any other. */
+export function captureFacts(text: Text, capture: SheetCapture): Fact[] {
+  const { id, capturedAt, capturedBy, method, fileName, bytesSha256, textSha256 } = capture
+  return [
+    { label: text('sheet.capture'), value: id, code: true },
+    { label: text('sheet.captured_at'), value: exactMoment(capturedAt) },
+    { label: text('sheet.captured_how'), value: text(`capture_method.${method}`) },
+    { label: text('sheet.captured_by'), value: capturedBy },
+    ...(fileName === null ? [] : [{ label: text('sheet.file'), value: fileName }]),
+    { label: text('sheet.bytes_hash'), value: bytesSha256, code: true },
+    { label: text('sheet.text_hash'), value: textSha256, code: true },
+  ]
+}
+
+/** What was withdrawn, each with its reason. */
+export function retractedLines(text: Text, { claims, appearances, evidence }: SheetRetracted): Fact[] {
+  const why = ({ by, at, reason }: { by: string; at: string; reason: string }) =>
+    text('sheet.retracted_one', { by, at: exactMoment(at), reason })
+  return [
+    ...claims.map((entry) => ({ label: entry.number, value: `${entry.wording} · ${why(entry)}` })),
+    ...evidence.map((entry) => {
+      const { number, claim, source } = entry
+      const label = text('sheet.retracted_evidence', { evidence: number, claim, source })
+      return { label, value: why(entry) }
+    }),
+    ...appearances.map((entry) => {
+      const { claim, passage } = entry
+      const where = { claim, source: passage.source, locator: locatorWords(text, passage) }
+      return { label: text('sheet.retracted_appearance', where), value: why(entry) }
+    }),
+  ]
 }

@@ -74,8 +74,8 @@ export const sheet = {
   'sheet.attached_by': 'attached by {by}, {at}',
   'sheet.notes': 'Notes to {claim}',
   'sheet.in_capture': 'capture {capture} of {at}',
-  'sheet.citation_withdrawn': 'withdrawn by {by}, {at}: {reason}',
-  'sheet.citation_unknown': 'not among the evidence of this claim',
+  'sheet.cited_withdrawn': 'withdrawn by {by}, {at}: {reason}',
+  'sheet.cited_unknown': 'not among the evidence of this claim',
 
   'sheet.sources': 'Sources',
   'sheet.kind': 'Kind',
@@ -110,5 +110,6 @@ export const sheet = {
   'sheet.download_md': 'Markdown',
   'sheet.download_csv': 'CSV',
   'sheet.download_json': 'JSON',
-  'sheet.print': 'Print',
+  'sheet.to_claims': 'Choose other claims',
+  'sheet.to_whole': 'Sheet of the whole case',
 } as const

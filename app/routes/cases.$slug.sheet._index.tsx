@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CaseShell } from '#app/components/layout/case-shell.tsx'
+import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
+import { useText } from '#app/components/text.tsx'
+import { textFor } from '#app/messages/text.ts'
+import { readCaseNav } from '#app/web/case-nav.server.ts'
+import { askedSheet } from '#app/web/sheet-route.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened, sheet, query } = await askedSheet(args)
+  return { sheet, query, nav: readCaseNav(work, opened) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const t = textFor('en')
+  const title = data ? t('sheet.title_of', { case: data.sheet.case.title }) : t('sheet.title')
+  return [{ title: t('common.page_title', { title }) }]
+}
+
+export default function SheetRoute() {
+  const t = useText()
+  const { sheet, query, nav } = useLoaderData<typeof loader>()
+  return (
+    <CaseShell nav={nav} crumbs={[{ label: t('sheet.title') }]}>
+      <SheetPage sheet={sheet} query={query} />
+    </CaseShell>
+  )
+}
