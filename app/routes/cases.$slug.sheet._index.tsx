@@ -5,10 +5,13 @@ import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
 import { useText } from '#app/components/text.tsx'
 import { textFor } from '#app/messages/text.ts'
 import { readCaseNav } from '#app/web/case-nav.server.ts'
-import { askedSheet } from '#app/web/sheet-route.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+import { sheetAt } from '#app/web/sheet-route.server.ts'
+import { requireWork } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, sheet, query } = await askedSheet(args)
+  const work = await requireWork(args)
+  const { opened, sheet, query } = answer(() => sheetAt(work, args))
   return { sheet, query, nav: readCaseNav(work, opened) }
 }
 

@@ -14,7 +14,7 @@ export function Page({ width = 'page', rail, children, ...bar }: PageProps) {
   const t = useText()
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-screen-only>
         {t('shell.skip')}
       </a>
       <TopBar {...bar} />

@@ -33,12 +33,7 @@ function Appearance({ claim, appearance, index }: Props) {
     <div className={styles.piece}>
       <p className={styles.line}>
         <b>{source}</b> {t(`appearance_role.${role}`)}
-        {same && (
-          <>
-            {' · '}
-            <a href={`#${same.number}`}>{t('sheet.quoted_under', { evidence: same.number })}</a>
-          </>
-        )}
+        {same && <a href={`#${same.number}`}>{t('sheet.quoted_under', { evidence: same.number })}</a>}
       </p>
       {!same && <SheetQuote passage={passage} translations={translations} index={index} />}
       <p className={styles.from}>

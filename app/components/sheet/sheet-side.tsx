@@ -40,7 +40,7 @@ function Piece({ piece, index }: { piece: SheetEvidence; index: SheetIndex }) {
     <div id={number} className={styles.piece}>
       <p className={styles.line}>
         <b>{number}</b> <StanceMark stance={stance} />
-        {proximity && ` · ${t(`proximity.${proximity}`)}`}
+        {proximity && <span>{t(`proximity.${proximity}`)}</span>}
       </p>
       {passage && <SheetQuote passage={passage} translations={translations} index={index} />}
       {note !== '' && (
