@@ -7,6 +7,7 @@ import { addBackup } from './backup.ts'
 import { addMigrate } from './migrate.ts'
 import { addRestore } from './restore.ts'
 import { addSeed } from './seed.ts'
+import { addSheet } from './sheet.ts'
 import { addUser } from './user.ts'
 import { addVerify } from './verify.ts'
 
@@ -22,7 +23,7 @@ export async function main(argv: string[]): Promise<number> {
     .option('--data <folder>', say('cli.data'))
     .exitOverride()
     .showHelpAfterError(say('cli.help'))
-  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addUser]) add(program)
+  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addSheet, addUser]) add(program)
   try {
     await program.parseAsync(argv)
     return done

@@ -114,4 +114,17 @@ export const sheet = {
     'A sheet comes as html, md, csv or json. Put one of these at the end of the address.',
   'sheet.to_claims': 'Choose other claims',
   'sheet.to_whole': 'Sheet of the whole case',
+
+  'sheet.cli_about': 'writes the claim sheet of a case to a file',
+  'sheet.cli_case': 'the case by its short name, as in its address',
+  'sheet.cli_format': 'the format of the file',
+  'sheet.cli_out': 'the file to write; - writes to standard output',
+  'sheet.cli_force': 'replace the file if it exists',
+  'sheet.cli_verdict': 'only claims with this verdict',
+  'sheet.cli_source': 'only claims that this source speaks of, by its number: S2',
+  'sheet.cli_claimant': 'only claims of this claimant',
+  'sheet.cli_text': 'only claims that hold these words',
+  'sheet.cli_bad_source': 'A source is named by its number in the case: S2.',
+  'sheet.cli_done':
+    'Wrote {file}: {claims, plural, =0 {no claims} one {# claim} other {# claims}}, sheet hash {hash}',
 } as const

@@ -46,9 +46,10 @@ export const store = {
   'store.unsound':
     'In this store {count, plural, one {# thing does not agree.} other {# things do not agree.}} Keep it as it is and restore a backup.',
   'backup.exists': 'The file {file} exists already. Choose another name, or add --force to replace it.',
-  'backup.same_file': 'A backup cannot be written over the store itself. Choose another name.',
+  'backup.same_file':
+    'This is the file of the store itself, which must not be written over. Choose another name.',
   'backup.no_folder':
-    'There is no folder {folder} to write the backup into. Make it, or connect the disk, then try again.',
+    'There is no folder {folder} to write into. Make it, or connect the disk, then try again.',
   'backup.differs':
     'The copy does not hold what the store holds ({reason}), so it was thrown away. Run “npx sverka verify”, then try again.',
   'restore.no_backup': 'There is no backup at {file}. Check the path.',
