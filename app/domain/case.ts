@@ -5,13 +5,18 @@ import type { CaseId, UserId } from './ids.ts'
 export const slugSchema = z
   .string()
   .trim()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'slug.unreadable')
 
 export const caseDraftSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
   slug: slugSchema,
   summary: z.string().trim().max(4000).default(''),
 })
+
+/** What may be changed of a case later, on top of the version that was seen. */
+export const caseRevisionSchema = caseDraftSchema
+  .pick({ title: true, summary: true })
+  .extend({ version: z.coerce.number().int().positive() })
 
 export type CaseDraft = z.output<typeof caseDraftSchema>
 

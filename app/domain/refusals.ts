@@ -31,6 +31,7 @@ export const refusalIds = [
   'capture.too_large',
   'capture.not_text',
   'capture.unknown_type',
+  'slug.unreadable',
   'date.unreadable',
   'wording.unchanged',
   'evidence.other_source',

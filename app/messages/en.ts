@@ -1,3 +1,4 @@
+import { cases } from './en/cases.ts'
 import { claims } from './en/claims.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
@@ -16,6 +17,7 @@ import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
 export const en = {
+  ...cases,
   ...cli,
   ...claims,
   ...common,

@@ -46,6 +46,7 @@ export const refusals = {
     'This file does not hold text that can be read. Save it as plain text in UTF-8 and upload it again.',
   'capture.unknown_type':
     'Files of this kind cannot be read yet. Upload a .txt or .md file, or paste the text.',
+  'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',
   'wording.unchanged': 'The wording is the same as before. Change its words, or leave it as it is.',

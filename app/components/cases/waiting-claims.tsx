@@ -1,0 +1,40 @@
+import type { CaseOverview } from '#app/domain/case-overview.ts'
+import { Columns, Section } from '../layout/page.tsx'
+import { useText } from '../text.tsx'
+import { staleSentence } from '../verdicts/stale-sentence.ts'
+import { ClaimLines } from './claim-lines.tsx'
+
+/** The claims that wait for somebody: to be judged again, to be judged at all, to be settled. */
+export function WaitingClaims({ overview, claimsPath }: { overview: CaseOverview; claimsPath: string }) {
+  const t = useText()
+  const { stale, unchecked, disputed } = overview
+  return (
+    <Columns>
+      <div>
+        <Section title={t('cases.stale')} count={stale.length}>
+          <ClaimLines lines={stale} none={t('cases.stale_none')} claimsPath={claimsPath} allTo={claimsPath}>
+            {(line) => line.reasons.map((reason) => staleSentence(t, reason)).join(' ')}
+          </ClaimLines>
+        </Section>
+        <Section title={t('cases.unchecked')} count={unchecked.length}>
+          <ClaimLines
+            lines={unchecked}
+            none={t('cases.unchecked_none')}
+            claimsPath={claimsPath}
+            allTo={`${claimsPath}?verdict=unchecked`}
+          />
+        </Section>
+      </div>
+      <Section title={t('cases.disputed')} count={disputed.length}>
+        <ClaimLines
+          lines={disputed}
+          none={t('cases.disputed_none')}
+          claimsPath={claimsPath}
+          allTo={`${claimsPath}?verdict=disputed`}
+        >
+          {(line) => line.settledBy}
+        </ClaimLines>
+      </Section>
+    </Columns>
+  )
+}

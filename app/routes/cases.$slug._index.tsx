@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { CaseOverviewPage } from '#app/components/cases/case-overview-page.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { titleOf } from '#app/components/layout/page-title.ts'
+import { can } from '#app/domain/actor.ts'
+import { readOverview } from '#app/services/cases/read-overview.server.ts'
+import { askedCase } from '#app/web/claim-route.server.ts'
+import { listSourcesWithUse } from '#db/queries/sources.server.ts'
+import type { loader as caseLoader } from './cases.$slug.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened } = await askedCase(args)
+  const { slug, title, summary, createdAt } = opened
+  return {
+    ...{ slug, title, summary, createdAt },
+    overview: readOverview(work, opened.id),
+    sources: listSourcesWithUse(work.db, opened.id),
+    mayEdit: can(work.actor, 'edit'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleOf(data?.title)
+
+export const handle = caseHandle<typeof loader>({})
+
+export default function CaseRoute() {
+  const page = useLoaderData<typeof loader>()
+  const counts = useRouteLoaderData<typeof caseLoader>('routes/cases.$slug')?.nav.claims
+  return counts ? <CaseOverviewPage {...page} counts={counts} /> : null
+}
