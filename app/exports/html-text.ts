@@ -1,4 +1,5 @@
-import { contained, linkTarget, printable } from './plain-text.ts'
+import { contained } from '#app/domain/text-direction.ts'
+import { linkTarget, printable } from './plain-text.ts'
 
 /** Markup that is finished: only `html` makes it, and everything else is escaped when it is put into markup. */
 export class Html {

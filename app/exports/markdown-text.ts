@@ -1,4 +1,5 @@
-import { isolate, linkTarget, printable } from './plain-text.ts'
+import { isolate } from '#app/domain/text-direction.ts'
+import { linkTarget, printable } from './plain-text.ts'
 
 /**
  * Escapes text so that any CommonMark or GFM renderer shows it as it is: no emphasis, code, link, image, HTML, table,

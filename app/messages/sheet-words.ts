@@ -2,6 +2,7 @@ import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
 import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+import { isolate } from '#app/domain/text-direction.ts'
 import { partialDateText } from './dates.ts'
 import type { Text } from './text.ts'
 
@@ -47,8 +48,8 @@ export function scopeWords(text: Text, sheet: Sheet): string {
   const parts = [
     standing && text('sheet.filter_standing', { verdict: text(`standing.${standing}`) }),
     source && text('sheet.filter_source', { source }),
-    claimant && text('sheet.filter_claimant', { claimant }),
-    words && text('sheet.filter_text', { text: words }),
+    claimant && text('sheet.filter_claimant', { claimant: isolate(claimant) }),
+    words && text('sheet.filter_text', { text: isolate(words) }),
   ]
   return text('sheet.scope_part', { claims, filter: parts.filter(Boolean).join(', ') })
 }
@@ -57,7 +58,7 @@ export function scopeWords(text: Text, sheet: Sheet): string {
 export function staleWords(text: Text, claim: SheetClaim, reason: SheetStaleReason): string {
   switch (reason.kind) {
     case 'reworded':
-      return text('sheet.stale_reworded', { wording: claim.judgement?.wording ?? '' })
+      return text('sheet.stale_reworded', { wording: isolate(claim.judgement?.wording ?? '') })
     case 'contradicted':
       return text('sheet.stale_contradicted', {
         evidence: reason.evidence,
@@ -122,7 +123,7 @@ export function citedWords(text: Text, index: SheetIndex, cited: CitedPiece): st
   if (standing) return placeWords(text, index, standing)
   if (!retracted) return text('sheet.cited_unknown')
   const { by, at, reason } = retracted
-  return text('sheet.cited_withdrawn', { by, at: exactMoment(at), reason })
+  return text('sheet.cited_withdrawn', { by, at: exactMoment(at), reason: isolate(reason) })
 }
 
 function placeWords(text: Text, index: SheetIndex, { source, passage }: SheetEvidence): string {
@@ -134,8 +135,8 @@ function placeWords(text: Text, index: SheetIndex, { source, passage }: SheetEvi
 
 /** A source in one line: number, title, publisher, date. */
 export function sourceWords(text: Text, source: SheetSource): string {
-  const publisher = source.publisher ?? text('unknown.publisher')
-  return `${source.number}, “${source.title}” (${publisher}, ${partialDateText(text, source.published)})`
+  const publisher = isolate(source.publisher ?? text('unknown.publisher'))
+  return `${source.number}, “${isolate(source.title)}” (${publisher}, ${partialDateText(text, source.published)})`
 }
 
 /** What is known of a source, its address left to the format, which may link it. */
@@ -168,9 +169,9 @@ export function captureFacts(text: Text, capture: SheetCapture): Fact[] {
 /** What was withdrawn, each with its reason. */
 export function retractedLines(text: Text, { claims, appearances, evidence }: SheetRetracted): Fact[] {
   const why = ({ by, at, reason }: { by: string; at: string; reason: string }) =>
-    text('sheet.retracted_one', { by, at: exactMoment(at), reason })
+    text('sheet.retracted_one', { by, at: exactMoment(at), reason: isolate(reason) })
   return [
-    ...claims.map((entry) => ({ label: entry.number, value: `${entry.wording} · ${why(entry)}` })),
+    ...claims.map((entry) => ({ label: entry.number, value: `${isolate(entry.wording)} · ${why(entry)}` })),
     ...evidence.map((entry) => {
       const { number, claim, source } = entry
       const label = text('sheet.retracted_evidence', { evidence: number, claim, source })
