@@ -5,7 +5,7 @@ import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Time } from '../ui/time.tsx'
 import type { StandingCounts } from '../ui/verdict-bar.tsx'
-import styles from './case-overview-page.module.css'
+import { CaseSummary } from './case-summary.tsx'
 import { type SourceLine, SourceTable } from './source-table.tsx'
 import { StandingLinks } from './standing-links.tsx'
 import { WaitingClaims } from './waiting-claims.tsx'
@@ -38,7 +38,7 @@ export function CaseOverviewPage({ slug, title, summary, counts, overview, ...pa
   return (
     <>
       <PageHead title={title} facts={facts} actions={<CaseActions home={home} {...page} />} />
-      {summary !== '' && <p className={styles.summary}>{summary}</p>}
+      <CaseSummary text={summary} />
       {total > 0 && <StandingLinks counts={counts} claimsPath={`${home}/claims`} />}
       {total > 0 && <WaitingClaims overview={overview} claimsPath={`${home}/claims`} />}
       <Section title={t('cases.sources_title')} id="sources">

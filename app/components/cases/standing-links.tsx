@@ -1,8 +1,7 @@
 import { Link } from '@remix-run/react'
-import { standings } from '#app/domain/verdict.ts'
 import { useText } from '../text.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
-import { type StandingCounts, VerdictBar } from '../ui/verdict-bar.tsx'
+import { type StandingCounts, standingOrder, VerdictBar } from '../ui/verdict-bar.tsx'
 import styles from './standing-links.module.css'
 
 /** How the claims of a case stand: one bar, and each share as a link to those claims. */
@@ -12,7 +11,7 @@ export function StandingLinks({ counts, claimsPath }: { counts: StandingCounts; 
     <nav className={styles.standings} aria-label={t('cases.by_verdict')}>
       <VerdictBar counts={counts} />
       <ul className={styles.list}>
-        {standings
+        {standingOrder
           .filter((standing) => counts[standing] > 0)
           .map((standing) => (
             <li key={standing}>

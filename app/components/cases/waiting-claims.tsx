@@ -10,7 +10,7 @@ export function WaitingClaims({ overview, claimsPath }: { overview: CaseOverview
   const { stale, unchecked, disputed } = overview
   return (
     <Columns>
-      <div>
+      <div className="stack">
         <Section title={t('cases.stale')} count={stale.length}>
           <ClaimLines lines={stale} none={t('cases.stale_none')} claimsPath={claimsPath} allTo={claimsPath}>
             {(line) => line.reasons.map((reason) => staleSentence(t, reason)).join(' ')}

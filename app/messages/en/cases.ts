@@ -21,6 +21,7 @@ export const cases = {
   'cases.edit': 'Edit case',
   'cases.edit_title': 'Edit the case',
 
+  'cases.more_about': 'More about this case',
   'cases.sheet': 'Claim sheet',
   'cases.by_verdict': 'Claims by verdict',
   'cases.by_verdict_link': '{count} {standing}',
