@@ -1,32 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CaseShell } from '#app/components/layout/case-shell.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { titleOf } from '#app/components/layout/page-title.ts'
 import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
-import { useText } from '#app/components/text.tsx'
 import { textFor } from '#app/messages/text.ts'
-import { readCaseNav } from '#app/web/case-nav.server.ts'
-import { answer } from '#app/web/respond.server.ts'
-import { sheetAt } from '#app/web/sheet-route.server.ts'
-import { requireWork } from '#app/web/work.server.ts'
+import { askedSheet } from '#app/web/sheet-route.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const work = await requireWork(args)
-  const { opened, sheet, query } = answer(() => sheetAt(work, args))
-  return { sheet, query, nav: readCaseNav(work, opened) }
+  const { sheet, query } = await askedSheet(args)
+  return { sheet, query }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = textFor('en')
-  const title = data ? t('sheet.title_of', { case: data.sheet.case.title }) : t('sheet.title')
-  return [{ title: t('common.page_title', { title }) }]
-}
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titleOf(data && textFor('en')('sheet.title_of', { case: data.sheet.case.title }))
+
+export const handle = caseHandle<typeof loader>({ crumbs: (_, t) => [{ label: t('sheet.title') }] })
 
 export default function SheetRoute() {
-  const t = useText()
-  const { sheet, query, nav } = useLoaderData<typeof loader>()
-  return (
-    <CaseShell nav={nav} crumbs={[{ label: t('sheet.title') }]}>
-      <SheetPage sheet={sheet} query={query} />
-    </CaseShell>
-  )
+  const { sheet, query } = useLoaderData<typeof loader>()
+  return <SheetPage sheet={sheet} query={query} />
 }
