@@ -4,10 +4,13 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
 import { textFor } from '#app/messages/text.ts'
-import { askedSheet } from '#app/web/sheet-route.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+import { sheetAt } from '#app/web/sheet-route.server.ts'
+import { requireWork } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sheet, query } = await askedSheet(args)
+  const work = await requireWork(args)
+  const { sheet, query } = answer(() => sheetAt(work, args))
   return { sheet, query }
 }
 

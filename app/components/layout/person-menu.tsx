@@ -18,14 +18,7 @@ export function PersonMenu() {
     <CircleUserIcon aria-hidden="true" className={styles.icon} />
   )
   return (
-    <Menu
-      label={
-        person
-          ? t('shell.menu_of', { name: person.name, initials: initialsOf(person.name) })
-          : t('shell.menu')
-      }
-      face={face}
-    >
+    <Menu label={person ? t('shell.menu_of', { name: person.name }) : t('shell.menu')} face={face}>
       {person && (
         <p className={styles.who}>
           {person.name}

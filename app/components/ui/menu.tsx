@@ -33,8 +33,9 @@ export function Menu({ label, face, children }: { label: string; face: ReactNode
   }, [pathname])
   return (
     <details ref={menu} className={styles.menu}>
-      <summary className={styles.face} aria-label={label} title={label}>
-        {face}
+      <summary className={styles.face} title={label}>
+        <span className="only-read-out">{label}</span>
+        <span aria-hidden="true">{face}</span>
       </summary>
       <div className={styles.sheet}>{children}</div>
     </details>

@@ -6,7 +6,7 @@ export const shell = {
   'shell.find': 'Find',
   'shell.find_claims': 'Find claims in this case',
   'shell.menu': 'Menu',
-  'shell.menu_of': '{initials}: menu of {name}',
+  'shell.menu_of': 'Menu of {name}',
   'shell.theme': 'How pages look',
   'shell.theme_system': 'System',
   'shell.theme_light': 'Light',
