@@ -22,7 +22,10 @@ function contentPolicy(nonce: string, secure: boolean, development: boolean): st
   return directives.join('; ')
 }
 
-/** Sets the protecting headers of every answer and leaves the nonce in `res.locals.nonce`. */
+/**
+ * Sets the protecting headers of every answer and leaves the nonce in `res.locals.nonce`. The referrer goes to no other
+ * site; `no-referrer` would make browsers send `Origin: null` with our own forms, which the guard must refuse.
+ */
 export function protectingHeaders(origin: string, development: boolean): RequestHandler[] {
   const secure = origin.startsWith('https:')
   return [
@@ -31,7 +34,7 @@ export function protectingHeaders(origin: string, development: boolean): Request
       crossOriginEmbedderPolicy: false,
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
-      referrerPolicy: { policy: 'no-referrer' },
+      referrerPolicy: { policy: 'same-origin' },
       strictTransportSecurity: secure ? { maxAge: 15_552_000, includeSubDomains: false } : false,
     }),
     (_req, res, next) => {

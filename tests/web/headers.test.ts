@@ -17,7 +17,7 @@ test.each(answers)('%s carries every protecting header', async (_name, path, hea
   const answer = await site.ask(path, { headers })
   expect(answer.headers).toMatchObject({
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
