@@ -2,28 +2,44 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import { textFor } from '#app/messages/text.ts'
 import type { Db } from '#db/open-database.server.ts'
+import { prepareStore, type Store } from '#db/prepare-store.server.ts'
+import { listCases } from '#db/queries/cases.server.ts'
+import { isSetUp } from '#db/queries/people.server.ts'
+import { deleteSubmissionsBefore } from '#db/queries/submissions.server.ts'
 import { createAuth } from './web/auth.server.ts'
 import { createApp } from './web/create-app.server.ts'
 import { readSettings, type Settings } from './web/environment.server.ts'
 import { createLog, type Log } from './web/log.server.ts'
 import { createOrigins } from './web/origins.server.ts'
 import { readOrMakeSecret } from './web/secret.server.ts'
-import { openStore } from './web/store.server.ts'
 
 /** Starts one process over one store and says where it can be opened. A start that cannot work ends with one sentence. */
 export async function start(): Promise<void> {
   try {
     const settings = readSettings(process.env)
     const log = createLog()
-    const db = await openStore(settings)
-    const server = await serve(settings, db, log)
-    stopOnSignal(server, db, log)
+    const store = prepareStore(settings.dataDir)
+    await furnish(store.db, settings.seed)
+    const server = await serve(settings, store.db, log)
+    stopOnSignal(server, store, log)
     process.stdout.write(`Sverka is ready: ${settings.origin}\n`)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     process.exit(1)
   }
+}
+
+const keptSubmissions = 7 * 86_400_000
+
+/** Puts the worked case into a store that nobody has used yet, and forgets the keys of old forms. */
+async function furnish(db: Db, seed: boolean): Promise<void> {
+  deleteSubmissionsBefore(db, new Date(Date.now() - keptSubmissions).toISOString())
+  if (!seed || isSetUp(db) || listCases(db).length > 0) return
+  const { seedWorkedCase } = await import('#seeds/seed.server.ts')
+  seedWorkedCase(db)
 }
 
 async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
@@ -59,15 +75,15 @@ async function liveParts(server: Server): Promise<Parts> {
 }
 
 /** Stops listening, lets running requests finish for ten seconds, folds the write-ahead log in, and closes the store. */
-function stopOnSignal(server: Server, db: Db, log: Log): void {
+function stopOnSignal(server: Server, store: Store, log: Log): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
     setTimeout(() => server.closeAllConnections(), 10_000).unref()
     server.close(() => {
-      db.$client.pragma('wal_checkpoint(TRUNCATE)')
-      db.$client.close()
+      store.db.$client.pragma('wal_checkpoint(TRUNCATE)')
+      store.close()
       log.info('Stopped')
       process.exit(0)
     })
@@ -78,6 +94,7 @@ function stopOnSignal(server: Server, db: Db, log: Log): void {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof WorkbenchError) return textFor('en')(error.refusal.id, error.refusal.values)
   if (!(error instanceof Error)) return String(error)
   const { code, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE')

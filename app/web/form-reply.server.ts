@@ -1,9 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
-import { type Refusal, WorkbenchError } from '#app/domain/errors.ts'
+import type { Refusal } from '#app/domain/errors.ts'
 import { sentence } from './field-errors.server.ts'
 import type { Checked } from './form.server.ts'
-import { statusFor } from './respond.server.ts'
+import { refusalOf, statusFor } from './respond.server.ts'
 
 /**
  * What a form came to, and which form of the page it was. Everything but `done` still carries what was typed, in
@@ -46,8 +46,7 @@ export function refused(
   error: unknown,
   at: { field?: string; status?: number } = {},
 ) {
-  if (!(error instanceof WorkbenchError)) throw error
-  const { code, refusal } = error
+  const { code, refusal } = refusalOf(error)
   const reply = replyOf(submission, sentence(refusal), at.field)
   const status = code === 'conflict' ? 'conflict' : 'refused'
   return data<FormReply<never>>(

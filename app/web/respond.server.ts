@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { type ErrorCode, type Refusal, WorkbenchError } from '#app/domain/errors.ts'
+import { storeRefusal } from '#db/store-refusal.server.ts'
 
 const statusOf: Record<ErrorCode, number> = {
   not_found: 404,
@@ -20,14 +21,22 @@ export type RefusalData = { refusal: Refusal; code: ErrorCode }
 
 /** Turns an expected refusal into what Remix' ErrorBoundary shows. Anything else is passed on as it is. */
 export function toResponse(error: unknown): unknown {
-  if (!(error instanceof WorkbenchError)) return error
-  return data<RefusalData>(refusalOf(error), { status: statusOf[error.code] })
+  const known = expected(error)
+  return known ? data<RefusalData>(refusalOf(known), { status: statusOf[known.code] }) : error
+}
+
+/** The refusal behind an error: one of ours, or what the state of the store or the disk means. Null for a bug. */
+export function expected(error: unknown): WorkbenchError | null {
+  if (error instanceof WorkbenchError) return error
+  const refusal = storeRefusal(error)
+  return refusal && new WorkbenchError('unavailable', refusal.id, refusal.values)
 }
 
 /** What an expected refusal says. Anything else is thrown on. */
 export function refusalOf(error: unknown): RefusalData {
-  if (!(error instanceof WorkbenchError)) throw error
-  return { refusal: error.refusal, code: error.code }
+  const known = expected(error)
+  if (!known) throw error
+  return { refusal: known.refusal, code: known.code }
 }
 
 /** Runs a service or a query for a page: an expected refusal becomes the error page with its status. */

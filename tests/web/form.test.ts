@@ -113,3 +113,18 @@ test('each form of a page has its handler, and a form that the page does not hav
   const unknown = handleForms(sent(testWork(), { intent: 'constructor' }), handlers)
   await expect(unknown).rejects.toMatchObject({ status: 400 })
 })
+
+test('when the disk is full the form says so and keeps what was typed', async () => {
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  const result = await handleForm(sent(testWork(), { title: 'Almaty' }), schema, () => {
+    throw full
+  })
+  expect(readReply(result)).toMatchObject({
+    status: 503,
+    reply: {
+      status: 'refused',
+      refusal: { id: 'store.full' },
+      submission: { initialValue: { title: 'Almaty' } },
+    },
+  })
+})

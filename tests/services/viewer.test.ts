@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
+import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
+import { as, testPerson, testWork } from '#tests/support/test-work.ts'
+
+const services = fileURLToPath(new URL('../../app/services', import.meta.url))
+
+/** Services that change only what is one's own, or that are called before anybody has an account. */
+const ownOrBefore = [
+  'people/accept-invitation',
+  'people/create-first-administrator',
+  'people/record-password-change',
+  'people/rename-self',
+]
+
+/** Every service that writes, found by the way they all write. */
+function writingServices(): string[] {
+  return readdirSync(services, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.includes('/') && file.endsWith('.server.ts'))
+    .filter((file) => /\bchange\(\s*work\b/.test(readFileSync(join(services, file), 'utf8')))
+    .map((file) => file.replace('.server.ts', ''))
+    .filter((name) => !ownOrBefore.includes(name))
+    .sort()
+}
+
+type Service = (work: Work, input: unknown) => unknown
+
+async function load(name: string): Promise<Service> {
+  const path = join(services, `${name}.server.ts`)
+  const module = (await import(/* @vite-ignore */ path)) as Record<string, unknown>
+  const wanted = name.split('/')[1]?.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase()) ?? ''
+  const found = module[wanted]
+  if (typeof found !== 'function') throw new Error(`${name} does not export ${wanted}`)
+  return found as Service
+}
+
+/** A case with everything that a service may be asked to change, and a viewer in it. */
+function filledDesk() {
+  const editor = testWork('editor')
+  const opened = aCase(editor)
+  const { source, capture } = aSource(editor, opened.id)
+  const claim = aClaim(editor, opened.id)
+  const evidence = someEvidence(editor, claim.id, capture, 'На видео именно пианист.', 'contradicts')
+  const span = { start: 0, end: 3 }
+  const appearance = addAppearance(editor, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
+  const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
+  const input = {
+    ...{ caseId: opened.id, sourceId: source.id, captureId: capture.id, claimId: claim.id },
+    ...{
+      evidenceId: evidence.id,
+      appearanceId: appearance.id,
+      passageId: evidence.passageId,
+      userId: editor.actor.id,
+    },
+    ...{ version: 1, span, role: 'makes', language: 'ru', text: 'Слова', why: 'w', reason: 'r', block: 0 },
+    ...{ title: 'T', slug: 'another', summary: '', claimant: null, claimedOn: null, isBoilerplate: true },
+    draft: { wording: 'W', language: 'en', stance: 'supports', note: '', text: 'W', code: 'refuted' },
+  }
+  return { editor, viewer, input }
+}
+
+test('there are services to try', () => {
+  expect(writingServices().length).toBeGreaterThan(15)
+})
+
+test.each(writingServices())('a viewer cannot use %s', async (name) => {
+  const run = await load(name)
+  const { viewer, input } = filledDesk()
+  const before = findEventHead(viewer.db)
+  const asked = name === 'cases/open-case' ? { title: 'T', slug: 'another', summary: '' } : input
+  let refused: unknown
+  try {
+    run(viewer, asked)
+  } catch (error) {
+    refused = error
+  }
+  expect(refused).toMatchObject({ code: 'forbidden' })
+  expect(findEventHead(viewer.db)).toEqual(before)
+})
