@@ -8,6 +8,7 @@ import { evidence } from './en/evidence.ts'
 import { fields } from './en/fields.ts'
 import { people } from './en/people.ts'
 import { rationale } from './en/rationale.ts'
+import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...fields,
   ...rationale,
   ...people,
+  ...reader,
   ...refusals,
   ...sheet,
   ...shell,

@@ -1,0 +1,36 @@
+import { useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { Span } from '#app/domain/passage.ts'
+import type { ReaderCard } from '#app/domain/reading.ts'
+import type { ReaderSession } from '#app/editor/reader-session.ts'
+import { findCard } from './cards.ts'
+
+type Jumps = {
+  session: ReaderSession | null
+  cards: readonly ReaderCard[]
+  toCard: (card: ReaderCard) => void
+  toSpan: (span: Span) => void
+}
+
+/** Follows the address: `#C4` and `#E7` lead to a passage, `?at=120-164` to a stretch of the text. */
+export function useJumps({ session, cards, toCard, toSpan }: Jumps): void {
+  const { hash, search, key } = useLocation()
+  const followed = useRef('')
+  useEffect(() => {
+    const name = `${key} ${hash} ${search}`
+    if (!session || followed.current === name) return
+    followed.current = name
+    const card = hash ? findCard(cards, hash.slice(1)) : undefined
+    const span = readAt(search)
+    if (card) toCard(card)
+    else if (span) toSpan(span)
+  }, [session, cards, toCard, toSpan, hash, search, key])
+}
+
+/** Reads `?at=120-164`; null when it is no span. */
+export function readAt(search: string): Span | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(new URLSearchParams(search).get('at') ?? '')
+  if (!match) return null
+  const [start, end] = [Number(match[1]), Number(match[2])]
+  return start < end ? { start, end } : null
+}

@@ -1,0 +1,104 @@
+import type { Capture, ShownBlock } from './capture.ts'
+import type { Appearance, AppearanceRole, Claim } from './claim.ts'
+import { type Evidence, type Stance, sideOf } from './evidence.ts'
+import type { AppearanceId, ClaimId, EvidenceId, PassageId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { Passage, Span } from './passage.ts'
+import type { Source } from './source.ts'
+import type { Standing } from './verdict.ts'
+
+/** A claim as the reader names it. */
+export type ReaderClaim = {
+  id: ClaimId
+  number: number
+  wording: string
+  language: Language
+  standing: Standing
+}
+
+/** Why a passage belongs to a claim. */
+export type PassageLink =
+  | { kind: 'appearance'; id: AppearanceId; role: AppearanceRole; version: number }
+  | { kind: 'evidence'; id: EvidenceId; number: number; stance: Stance; version: number }
+
+/** How many sources speak for a claim and how many against it. */
+export type Sides = { for: number; against: number }
+
+/** One card of the margin: a claim at a passage, with all that ties it there. */
+export type ReaderCard = Span & { key: string; claim: ReaderClaim; links: PassageLink[]; sides: Sides }
+
+/** All that the reader shows of a source. */
+export type ReadSource = {
+  source: Source
+  capture: Omit<Capture, 'text' | 'blocks'>
+  capturedBy: string
+  text: string
+  blocks: ShownBlock[]
+  cards: ReaderCard[]
+  claims: ReaderClaim[]
+}
+
+/** What came of a form of the reader, for saying so. */
+export type ReaderResult =
+  | { did: 'claim' | 'appearance'; claim: number }
+  | { did: 'evidence'; claim: number; evidence: number }
+  | { did: 'recut' }
+  | { did: 'boilerplate'; folded: boolean }
+
+/** The claim as the reader names it. */
+export function readerClaim({ id, number, wording, standing }: Claim): ReaderClaim {
+  return { id, number, wording: wording.text, language: wording.language, standing }
+}
+
+/** How many different sources stand on each side, by claim. Retracted evidence counts for nothing. */
+export function countSides(evidence: readonly Evidence[]): Map<ClaimId, Sides> {
+  const sources = new Map<string, Set<string>>()
+  for (const piece of evidence) {
+    const side = sideOf(piece.stance)
+    if (side === null || piece.retraction) continue
+    const key = `${piece.claimId} ${side}`
+    sources.set(key, (sources.get(key) ?? new Set()).add(piece.sourceId))
+  }
+  const of = (claimId: ClaimId, side: keyof Sides) => sources.get(`${claimId} ${side}`)?.size ?? 0
+  return new Map(
+    evidence.map(({ claimId }) => [claimId, { for: of(claimId, 'for'), against: of(claimId, 'against') }]),
+  )
+}
+
+type Used = {
+  appearances: readonly Appearance[]
+  evidence: readonly Evidence[]
+  passages: ReadonlyMap<PassageId, Passage>
+  claims: readonly Claim[]
+  sides: ReadonlyMap<ClaimId, Sides>
+}
+
+/** The cards of a capture, in the order of its text. One claim at one passage is one card, however many ties it has. */
+export function gatherCards({ appearances, evidence, passages, claims, sides }: Used): ReaderCard[] {
+  const byClaim = new Map(claims.map((claim) => [claim.id, claim]))
+  const cards = new Map<string, ReaderCard>()
+
+  function put(claimId: ClaimId, passageId: PassageId | null, link: PassageLink) {
+    const claim = byClaim.get(claimId)
+    const locator = passageId && passages.get(passageId)?.locator
+    if (!claim || claim.retraction || !locator || locator.kind !== 'text') return
+    const { start, end } = locator
+    const key = `C${claim.number}-${start}-${end}`
+    const card = cards.get(key)
+    if (card) card.links.push(link)
+    else {
+      const counted = sides.get(claimId) ?? { for: 0, against: 0 }
+      cards.set(key, { key, start, end, claim: readerClaim(claim), links: [link], sides: counted })
+    }
+  }
+
+  for (const { claimId, passageId, id, role, version, retraction } of appearances) {
+    if (!retraction) put(claimId, passageId, { kind: 'appearance', id, role, version })
+  }
+  for (const { claimId, passageId, id, number, stance, version, retraction } of evidence) {
+    if (!retraction) put(claimId, passageId, { kind: 'evidence', id, number, stance, version })
+  }
+  return [...cards.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || a.claim.number - b.claim.number,
+  )
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import { retractAppearance } from '#app/services/appearances/retract-appearance.server.ts'
+import { recutTies } from '#app/services/passages/recut-ties.server.ts'
+import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
+import { readSource } from '#app/services/sources/read-source.server.ts'
+import { aCase, aClaim, aSource, someEvidence, spanOf } from '#tests/support/material.ts'
+import { testWork } from '#tests/support/test-work.ts'
+
+function desk() {
+  const work = testWork()
+  const { id: caseId } = aCase(work)
+  const { capture } = aSource(work, caseId)
+  const claim = aClaim(work, caseId)
+  const span = spanOf(capture.text, 'на видео кыргызстанец Закир Убуров')
+  const appearance = addAppearance(work, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
+  const read = () => readSource(work, { caseId, number: 1 })
+  return { work, caseId, capture, claim, span, appearance, read }
+}
+
+describe('Reading a source', () => {
+  it('shows a claim once at a passage, with all that ties it there', () => {
+    const { work, capture, claim, read } = desk()
+    someEvidence(work, claim.id, capture, 'на видео кыргызстанец Закир Убуров', 'supports')
+    someEvidence(work, claim.id, capture, 'На видео именно пианист', 'contradicts')
+    const { cards, claims } = read()
+    expect(cards.map((card) => card.links.map((link) => link.kind))).toEqual([
+      ['appearance', 'evidence'],
+      ['evidence'],
+    ])
+    expect(cards[0]?.sides).toEqual({ for: 1, against: 1 })
+    expect(claims.map((each) => each.wording)).toEqual([claim.wording.text])
+  })
+
+  it('leaves out what was retracted', () => {
+    const { work, appearance, read } = desk()
+    retractAppearance(work, {
+      appearanceId: appearance.id,
+      version: appearance.version,
+      reason: 'wrong words',
+    })
+    expect(read().cards).toEqual([])
+  })
+
+  it('folds away what an editor marked, and the text stays what it was', () => {
+    const { work, capture, read } = desk()
+    markBoilerplate(work, { captureId: capture.id, block: 1, isBoilerplate: true })
+    expect(read().blocks.map((block) => block.boilerplate)).toEqual([false, true])
+    expect(read().text).toBe(capture.text)
+  })
+})
+
+describe('Re-cutting what ties a claim to a passage', () => {
+  it('moves all of it, and the card with it', () => {
+    const { work, capture, claim, read } = desk()
+    someEvidence(work, claim.id, capture, 'на видео кыргызстанец Закир Убуров', 'supports')
+    const span = spanOf(capture.text, 'кыргызстанец Закир Убуров')
+    recutTies(work, { ties: read().cards[0]?.links ?? [], span })
+    expect(read().cards).toHaveLength(1)
+    expect(read().cards[0]).toMatchObject(span)
+  })
+
+  it('moves none of it when one part was changed meanwhile', () => {
+    const { work, capture, claim, span, read } = desk()
+    someEvidence(work, claim.id, capture, 'на видео кыргызстанец Закир Убуров', 'supports')
+    const ties = (read().cards[0]?.links ?? []).map((tie) =>
+      tie.kind === 'evidence' ? { ...tie, version: tie.version + 1 } : tie,
+    )
+    const other = spanOf(capture.text, 'кыргызстанец Закир Убуров')
+    expect(() => recutTies(work, { ties, span: other })).toThrow('conflict.stale_version')
+    expect(read().cards[0]).toMatchObject(span)
+  })
+})
