@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Appearances } from '#app/components/claims/appearances.tsx'
 import { ClaimActions } from '#app/components/claims/claim-actions.tsx'
+import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { ClaimHead } from '#app/components/claims/claim-head.tsx'
 import { EarlierWordings } from '#app/components/claims/earlier-wordings.tsx'
 import { RetractedNotice } from '#app/components/claims/retracted-notice.tsx'
 import { EvidenceSides } from '#app/components/evidence/evidence-sides.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -25,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     mayJudge: stands && can(work.actor, 'judge'),
   }
 }
+
+export const handle = caseHandle<typeof loader>({ crumbs: claimCrumbs })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const t = textFor('en')

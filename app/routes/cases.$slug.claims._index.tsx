@@ -5,6 +5,7 @@ import { ClaimList } from '#app/components/claims/claim-list.tsx'
 import { ListEnd } from '#app/components/claims/list-end.tsx'
 import { ListHead } from '#app/components/claims/list-head.tsx'
 import { NoClaims } from '#app/components/claims/no-claims.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { can } from '#app/domain/actor.ts'
 import { readClaimFilter, readClaimSort, writeClaimFilter } from '#app/domain/claim-filter.ts'
 import { textFor } from '#app/messages/text.ts'
@@ -41,6 +42,8 @@ function listAddress(...[filter, sort, after]: [Parameters<typeof writeClaimFilt
   if (after) params.set('after', after)
   return `?${params}`
 }
+
+export const handle = caseHandle<typeof loader>({ crumbs: (_, t) => [{ label: t('claims.title') }] })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const t = textFor('en')

@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Action } from '#app/domain/actor.ts'
 import type { Case } from '#app/domain/case.ts'
-import { type Claim, parseNumberLabel } from '#app/domain/claim.ts'
+import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
+import type { AppearanceId } from '#app/domain/ids.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getClaim, getClaimByNumber } from '#db/queries/claims.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
 import { answer } from './respond.server.ts'
-import { requireWork } from './work.server.ts'
+import { requireAction, requireWork } from './work.server.ts'
 
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 
@@ -50,4 +53,40 @@ export function evidenceOf(work: Pick<Work, 'db'>, params: Asked['params']): Evi
   const number = parseNumberLabel('E', params.number ?? '')
   if (number === null) throw new WorkbenchError('not_found', 'not_found.evidence')
   return getEvidenceByNumber(work.db, caseOf(work, params).id, number)
+}
+
+/** The claim of the address, for pages that change it: 403 for who may not, 423 once it is retracted. */
+export async function askedOpenClaim(
+  args: Asked,
+  action: Action,
+): Promise<{ work: Work; opened: Case; claim: Claim }> {
+  const asked = await askedClaim(args)
+  requireAction(asked.work, action)
+  answer(() => refuseRetracted(asked.claim))
+  return asked
+}
+
+function refuseRetracted({ retraction }: Pick<Claim, 'retraction'>): void {
+  if (retraction) throw new WorkbenchError('locked', 'locked.retracted')
+}
+
+/** The appearance that the address names by its id, with its claim. */
+export async function askedAppearance(
+  args: Asked,
+): Promise<{ work: Work; opened: Case; claim: Claim; appearance: Appearance }> {
+  const asked = await askedCase(args)
+  return { ...asked, ...answer(() => appearanceOf(asked.work, args.params)) }
+}
+
+/** The appearance named by an address, or `not_found`; one of another case is not found either. */
+export function appearanceOf(
+  work: Pick<Work, 'db'>,
+  params: Asked['params'],
+): { appearance: Appearance; claim: Claim } {
+  const appearance = getAppearance(work.db, (params.id ?? '') as AppearanceId)
+  const claim = getClaim(work.db, appearance.claimId)
+  if (claim.caseId !== caseOf(work, params).id) {
+    throw new WorkbenchError('not_found', 'not_found.appearance')
+  }
+  return { appearance, claim }
 }

@@ -36,34 +36,29 @@ export const verdicts = {
   'verdicts.confidence_moderate': 'moderate',
   'verdicts.confidence_high': 'high',
   'verdicts.settled_by_field': 'What would settle it',
-  'verdicts.settled_by_hint': 'The document, recording or witness that would end the dispute.',
-  'verdicts.settled_by_when': 'Needed for disputed.',
+  'verdicts.settled_by_hint':
+    'The document, recording or witness that would end the dispute. Kept for disputed only.',
   'verdicts.searched_field': 'What was searched',
   'verdicts.searched_hint':
-    'Archives, people asked, words searched for: so that nobody searches there again.',
-  'verdicts.searched_when': 'Needed for unverifiable.',
+    'Archives, people asked, words searched for: so that nobody searches there again. Kept for unverifiable only.',
   'verdicts.override_field': 'Why it is confirmed all the same',
   'verdicts.override_hint':
     'Confirmed asks for a supporting primary source, or supporting passages of two sources. What you write here is printed on the claim sheet.',
-  'verdicts.override_when': 'Only for confirmed with less support than the rules ask for.',
   'verdicts.give': 'Give the verdict',
-  'verdicts.give_as': 'Mark as {verdict}',
-  'verdicts.needs': 'Before this verdict can be given',
   'verdicts.choose': 'Choose one of the four verdicts.',
+  'verdicts.still_needed': 'Still needed: {what}',
+  'verdicts.missing':
+    '{count, plural, one {One thing is missing; it is} other {# things are missing; they are}} marked above.',
   'verdicts.ready': 'Nothing is missing.',
   'verdicts.evidence': 'Evidence on the table',
   'verdicts.no_evidence': 'No evidence is attached to this claim.',
-  'verdicts.cite': 'Cite {evidence}',
 
   'verdicts.meanwhile': 'What changed while you were judging',
-  'verdicts.meanwhile_kept':
-    'Everything you typed is in the form below. Read what changed, then give the verdict again.',
   'verdicts.new_evidence': 'New evidence',
   'verdicts.changed_evidence': 'Changed evidence',
-  'verdicts.withdrawn_evidence': 'Retracted: {evidence}',
+  'verdicts.withdrawn_evidence': 'Retracted meanwhile',
   'verdicts.other_wording': 'The claim was reworded',
-  'verdicts.other_verdict': 'Another verdict was given: {by},',
+  'verdicts.other_verdict': 'Another verdict was given',
   'verdicts.your_verdict': 'Yours, not given yet',
-  'verdicts.claim_touched': 'Claimant or date of the claim were corrected.',
-  'verdicts.give_anyway': 'Give my verdict all the same',
+  'verdicts.nothing_else': 'Claimant or date of the claim were corrected.',
 } as const

@@ -1,0 +1,43 @@
+import type { Proximity, Stance } from '#app/domain/evidence.ts'
+import { useText } from '../text.tsx'
+import { RadioGroup } from '../ui/choice-field.tsx'
+import type { FormField } from '../ui/field.tsx'
+import { StanceMark } from '../ui/marks.tsx'
+import { TextArea } from '../ui/text-field.tsx'
+
+const stances: readonly Stance[] = ['supports', 'contradicts', 'mentions', 'context']
+const proximities: readonly Proximity[] = ['primary', 'secondary', 'tertiary']
+
+type EvidenceFieldsProps = { fields: { stance: FormField; proximity: FormField; note: FormField } }
+
+/** What a piece does to the claim, how near its source stands, and a note. */
+export function EvidenceFields({ fields }: EvidenceFieldsProps) {
+  const t = useText()
+  return (
+    <>
+      <RadioGroup
+        field={fields.stance}
+        label={t('evidence.stance')}
+        hint={t('evidence.stance_hint')}
+        choices={stances.map((value) => ({ value, label: <StanceMark stance={value} /> }))}
+      />
+      <RadioGroup
+        field={{ ...fields.proximity, defaultValue: fields.proximity.defaultValue ?? '' }}
+        label={t('evidence.proximity')}
+        hint={t('evidence.proximity_hint')}
+        optional
+        choices={[
+          ...proximities.map((value) => ({ value, label: t(`proximity.${value}`) })),
+          { value: '', label: t('evidence.proximity_none') },
+        ]}
+      />
+      <TextArea
+        field={fields.note}
+        label={t('evidence.note')}
+        hint={t('evidence.note_hint')}
+        rows={1}
+        optional
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { JudgeDesk } from '#app/components/verdicts/judge-desk.tsx'
+import { readClaim } from '#app/services/claims/read-claim.server.ts'
+import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { newSubmissionKey } from '#app/web/form.server.ts'
+import { handleForms } from '#app/web/handle-form.server.ts'
+import { judgeClaim } from '#app/web/judge-claim.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened, claim } = await askedOpenClaim(args, 'judge')
+  return {
+    ...readClaim(work, claim),
+    casePath: `/cases/${opened.slug}`,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export function action(args: ActionFunctionArgs) {
+  const { slug, number } = args.params
+  return handleForms(args, {
+    verdict: (work, fields) =>
+      judgeClaim(work, claimOf(work, args.params), fields, `/cases/${slug}/claims/${number}`),
+  })
+}
+
+export const handle = caseHandle<typeof loader>({
+  crumbs: (data, t) => [...claimCrumbs(data, t), { label: t('claims.judge') }],
+})
+
+export const meta = () => pageTitle('claims.judge')
+
+export default function Judge() {
+  const { casePath, submissionKey, ...page } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return <JudgeDesk page={page} reply={reply} submissionKey={submissionKey} casePath={casePath} />
+}
