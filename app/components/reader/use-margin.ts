@@ -65,6 +65,9 @@ function layOut(
   }
   margin.style.height = `${Math.ceil(bottom)}px`
   margin.dataset.placed = ''
+  requestAnimationFrame(() => {
+    margin.dataset.calm = ''
+  })
 }
 
 /** The height of a passage's first line; of the fold's label while it is folded away. */
