@@ -1,4 +1,5 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
+import { atomically } from './atomically.server.ts'
 import {
   type Migration,
   makeMigrationsTable,
@@ -21,7 +22,7 @@ export function migrate(db: Db, folder = migrationsFolder): string[] {
   const migrations = readMigrations(folder)
   sqlite.pragma('foreign_keys = OFF')
   try {
-    return sqlite.transaction(() => applyPending(sqlite, migrations)).immediate()
+    return atomically(db, () => applyPending(sqlite, migrations))
   } finally {
     sqlite.pragma('foreign_keys = ON')
   }
