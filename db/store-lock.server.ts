@@ -2,6 +2,9 @@ import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { makePrivate, reasonOf, type StoreFiles } from './store-files.server.ts'
 
+/** Referenced here, so that a lock is never given back because its holder was garbage-collected. */
+const held = new Set<Database.Database>()
+
 export type StoreLock = { release: () => void }
 
 /**
@@ -22,6 +25,12 @@ export function holdStore(files: StoreFiles): StoreLock {
     }
     throw new WorkbenchError('unavailable', 'store.folder_unusable', { folder: files.folder, reason })
   }
-  const held = side
-  return { release: () => held.close() }
+  const lock = side
+  held.add(lock)
+  return {
+    release: () => {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }

@@ -5,7 +5,7 @@ import { killRound, randomFrom } from './kill-rounds.ts'
 const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 32))
 
 it(`no acknowledged write is lost when the process is killed (KILL_SEED=${seed})`, {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const random = randomFrom(seed)
   const folder = testFolder()
