@@ -12,7 +12,11 @@ export function ListEnd({ first, next, keys }: { first: string | null; next: str
         <p className="small">
           <RichText
             id="claims.list_keys"
-            values={{ j: <Kbd key="j">j</Kbd>, k: <Kbd key="k">k</Kbd>, enter: <Kbd key="enter">Enter</Kbd> }}
+            values={{
+              j: <Kbd key="j">j</Kbd>,
+              k: <Kbd key="k">k</Kbd>,
+              enter: <Kbd key="enter">{t('claims.enter_key')}</Kbd>,
+            }}
           />
         </p>
       )}
