@@ -16,6 +16,7 @@ export function holdStore(files: StoreFiles): StoreLock {
   try {
     side = new Database(files.lock, { timeout: 0 })
     makePrivate(files.lock)
+    side.pragma('journal_mode = MEMORY')
     side.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     side?.close()
