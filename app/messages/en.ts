@@ -6,6 +6,7 @@ import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { fields } from './en/fields.ts'
+import { history } from './en/history.ts'
 import { people } from './en/people.ts'
 import { rationale } from './en/rationale.ts'
 import { reader } from './en/reader.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...errors,
   ...evidence,
   ...fields,
+  ...history,
   ...rationale,
   ...people,
   ...reader,

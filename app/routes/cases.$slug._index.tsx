@@ -5,9 +5,13 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { can } from '#app/domain/actor.ts'
 import { readOverview } from '#app/services/cases/read-overview.server.ts'
+import { readHistory } from '#app/services/events/read-history.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { listSourcesWithUse } from '#db/queries/sources.server.ts'
 import type { loader as caseLoader } from './cases.$slug.tsx'
+
+/** How many of the newest changes the page of a case shows. */
+const latestShown = 8
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
@@ -16,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ slug, title, summary, createdAt },
     overview: readOverview(work, opened.id),
     sources: listSourcesWithUse(work.db, opened.id),
+    latest: readHistory(work, { caseId: opened.id, limit: latestShown }),
     mayEdit: can(work.actor, 'edit'),
   }
 }

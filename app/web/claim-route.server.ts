@@ -5,11 +5,13 @@ import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { AppearanceId } from '#app/domain/ids.ts'
+import type { Source } from '#app/domain/source.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getClaim, getClaimByNumber } from '#db/queries/claims.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
+import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { answer } from './respond.server.ts'
 import { requireAction, requireWork } from './work.server.ts'
 
@@ -34,6 +36,12 @@ export async function askedEvidence(
   const { work, opened } = await askedCase(args)
   const piece = answer(() => evidenceOf(work, args.params))
   return { work, opened, piece, claim: getClaim(work.db, piece.claimId) }
+}
+
+/** The source that the address names: `/cases/kazakhstan-2022/sources/S2`. */
+export async function askedSource(args: Asked): Promise<{ work: Work; opened: Case; source: Source }> {
+  const { work, opened } = await askedCase(args)
+  return { work, opened, source: answer(() => sourceOf(work, args.params)) }
 }
 
 /** The case named by an address, or `not_found`. */
@@ -89,4 +97,11 @@ export function appearanceOf(
     throw new WorkbenchError('not_found', 'not_found.appearance')
   }
   return { appearance, claim }
+}
+
+/** The source named by an address, or `not_found`. */
+export function sourceOf(work: Pick<Work, 'db'>, params: Asked['params']): Source {
+  const number = parseNumberLabel('S', params.number ?? '')
+  if (number === null) throw new WorkbenchError('not_found', 'not_found.source')
+  return getSourceByNumber(work.db, caseOf(work, params).id, number)
 }

@@ -1,4 +1,7 @@
+import { Link } from '@remix-run/react'
 import type { CaseOverview } from '#app/domain/case-overview.ts'
+import type { History } from '#app/domain/history.ts'
+import { HistoryList } from '../history/history-list.tsx'
 import { PageHead, Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
@@ -18,6 +21,7 @@ type CaseOverviewPageProps = {
   counts: StandingCounts
   overview: CaseOverview
   sources: SourceLine[]
+  latest: History
   mayEdit: boolean
 }
 
@@ -47,6 +51,12 @@ export function CaseOverviewPage({ slug, title, summary, counts, overview, ...pa
         ) : (
           <NoSources home={home} mayEdit={page.mayEdit} />
         )}
+      </Section>
+      <Section
+        title={t('cases.latest')}
+        actions={<Link to={`${home}/history`}>{t('cases.all_changes')}</Link>}
+      >
+        <HistoryList history={page.latest} casePath={home} heading="h3" brief />
       </Section>
     </>
   )

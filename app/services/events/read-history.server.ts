@@ -1,0 +1,39 @@
+import type { RecordedEvent } from '#app/domain/event.ts'
+import type { History, HistoryEntry } from '#app/domain/history.ts'
+import type { CaseId, ClaimId, SourceId, UserId } from '#app/domain/ids.ts'
+import { listEvents } from '#db/queries/events.server.ts'
+import { mapNames } from '#db/queries/sheet.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
+import type { Work } from '../work.server.ts'
+
+export type HistoryQuery = {
+  caseId: CaseId
+  /** Only what concerns this source, or this claim. */
+  only?: { sourceId: SourceId } | { claimId: ClaimId }
+  before?: number | undefined
+  limit: number
+}
+
+/** What happened to a case, a source or a claim, newest first. */
+export function readHistory({ db }: Pick<Work, 'db'>, query: HistoryQuery): History {
+  const { caseId, only = { caseId }, before, limit } = query
+  const found = listEvents(db, { ...only, ...(before !== undefined && { before }), limit: limit + 1 })
+  const events = found.slice(0, limit)
+  const names = mapNames(db)
+  const people = new Set(events.flatMap(peopleIn))
+  return {
+    entries: events.map(
+      ({ sequence, at, actorId, hash, type, data }) =>
+        ({ sequence, at, actorId, hash, type, data }) as HistoryEntry,
+    ),
+    names: Object.fromEntries([...names].filter(([id]) => people.has(id))),
+    languages: Object.fromEntries(
+      listSources(db, caseId).map(({ number, language }) => [`S${number}`, language]),
+    ),
+    before: found.length > limit ? (events.at(-1)?.sequence ?? null) : null,
+  }
+}
+
+function peopleIn({ actorId, data }: RecordedEvent): UserId[] {
+  return 'user' in data ? [actorId, data.user as UserId] : [actorId]
+}
