@@ -22,8 +22,8 @@ export function HistoryItem({ entry, telling, brief }: HistoryItemProps) {
       <time className={styles.time} dateTime={entry.at} title={instantText(t, entry.at)}>
         {entry.at.slice(11, 16)}
       </time>
-      <div className={styles.account}>
-        <p className={styles.sentence}>
+      <div>
+        <p>
           <RichText id={`history.${entry.type}`} values={{ who, ...values }} />
         </p>
         {shown.length > 0 && (
