@@ -1,5 +1,5 @@
-import { claimDraftSchema } from '#app/domain/claim.ts'
-import { evidenceDraftSchema } from '#app/domain/evidence.ts'
+import { claimDraftSchema } from '#app/domain/claim-draft.ts'
+import { evidenceDraftSchema } from '#app/domain/evidence-draft.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { recordClaim } from '#app/services/claims/record-claim.server.ts'
 import { translateClaim } from '#app/services/claims/translate-claim.server.ts'

@@ -1,19 +1,7 @@
-import { z } from 'zod'
 import type { AppearanceId, CaseId, ClaimId, PassageId, UserId, WordingId } from './ids.ts'
-import { type Language, languageSchema } from './language.ts'
-import { type PartialDate, partialDateSchema } from './partial-date.ts'
+import type { Language } from './language.ts'
+import type { PartialDate } from './partial-date.ts'
 import type { Standing } from './verdict.ts'
-
-export const wordingTextSchema = z.string().trim().min(1).max(1000)
-
-export const claimDraftSchema = z.strictObject({
-  wording: wordingTextSchema,
-  language: languageSchema,
-  claimant: z.string().trim().min(1).max(200).nullable().default(null),
-  claimedOn: partialDateSchema.nullable().default(null),
-})
-
-export type ClaimDraft = z.output<typeof claimDraftSchema>
 
 /** Words of a claim in one language. Old wordings stay; a translation names the wording it translates. */
 export type Wording = {
@@ -28,8 +16,6 @@ export type Wording = {
 
 /** A withdrawal that leaves the row visible in history. */
 export type Retraction = { at: string; by: UserId; reason: string }
-
-export const reasonSchema = z.string().trim().min(1).max(2000)
 
 /** One checkable sentence, in the editors' words; numbered C1, C2 … in its case. */
 export type Claim = {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Retraction } from './claim.ts'
 import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId, SourceId, UserId } from './ids.ts'
 
@@ -9,14 +8,6 @@ export type Stance = (typeof stances)[number]
 /** How near the source stands to what is claimed; a property of this link, not of the source. Null: not said. */
 export const proximities = ['primary', 'secondary', 'tertiary'] as const
 export type Proximity = (typeof proximities)[number]
-
-export const evidenceDraftSchema = z.strictObject({
-  stance: z.enum(stances),
-  proximity: z.enum(proximities).nullable().default(null),
-  note: z.string().trim().max(4000).default(''),
-})
-
-export type EvidenceDraft = z.output<typeof evidenceDraftSchema>
 
 /** A source, usually a passage of it, attached to a claim with a stance; numbered E1, E2 … in its case. */
 export type Evidence = {

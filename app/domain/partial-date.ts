@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * A calendar date as precisely as it is known, in a subset of EDTF (ISO 8601-2):
  * `2022`, `2022-01`, `2022-01-10`, an interval `2022-01-10/2022-01-11`, or an open one `2022-01-10/..`, `../2022-01-10`.
@@ -28,12 +26,6 @@ export function isPartialDate(value: string): value is PartialDate {
 function latestDay(value: string): string {
   return value.padEnd(10, '~')
 }
-
-/** Refuses what is no date with `date.unreadable`. */
-export const partialDateSchema = z.custom<PartialDate>(
-  (value) => typeof value === 'string' && isPartialDate(value),
-  'date.unreadable',
-)
 
 export type DateReading =
   | { form: 'year' | 'month' | 'day'; on: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appearanceRoles } from './claim.ts'
 import { proximities, stances } from './evidence.ts'
-import { languageSchema } from './language.ts'
+import { languageSchema } from './language-schema.ts'
 import { rationaleSchema } from './rationale.ts'
 import {
   momentSchema,

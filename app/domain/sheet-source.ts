@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { captureMethods } from './capture.ts'
-import { languageSchema } from './language.ts'
+import { languageSchema } from './language-schema.ts'
 import { isPartialDate } from './partial-date.ts'
 import { sourceKinds } from './source.ts'
 import { translationMakers } from './translation.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slugSchema } from './case.ts'
 import { canonicalJson } from './hashing.ts'
-import { languageSchema } from './language.ts'
+import { languageSchema } from './language-schema.ts'
 import { claimLabelSchema, evidenceLabelSchema, sheetClaimSchema } from './sheet-claim.ts'
 import {
   momentSchema,

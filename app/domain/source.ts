@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { CaseId, SourceId, UserId } from './ids.ts'
-import { type Language, languageSchema } from './language.ts'
-import { type PartialDate, partialDateSchema } from './partial-date.ts'
+import type { Language } from './language.ts'
+import { languageSchema } from './language-schema.ts'
+import type { PartialDate } from './partial-date.ts'
+import { partialDateSchema } from './partial-date-schema.ts'
 
 export const sourceKinds = [
   'article',

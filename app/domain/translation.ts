@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PassageId, TranslationId, UserId } from './ids.ts'
-import { type Language, languageSchema } from './language.ts'
+import type { Language } from './language.ts'
+import { languageSchema } from './language-schema.ts'
 
 /** Who put a quote into another language; always shown beside the translation. */
 export const translationMakers = ['editors', 'machine', 'publisher'] as const

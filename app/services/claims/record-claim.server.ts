@@ -1,5 +1,6 @@
 import { authorize } from '#app/domain/actor.ts'
-import type { Appearance, AppearanceRole, Claim, ClaimDraft } from '#app/domain/claim.ts'
+import type { Appearance, AppearanceRole, Claim } from '#app/domain/claim.ts'
+import type { ClaimDraft } from '#app/domain/claim-draft.ts'
 import type { CaptureId, CaseId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
 import { getCase, nextNumber } from '#db/queries/cases.server.ts'

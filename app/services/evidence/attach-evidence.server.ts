@@ -1,6 +1,7 @@
 import type { Authorized } from '#app/domain/actor.ts'
 import { type Claim, numberLabel } from '#app/domain/claim.ts'
-import type { Evidence, EvidenceDraft } from '#app/domain/evidence.ts'
+import type { Evidence } from '#app/domain/evidence.ts'
+import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
 import { nextNumber } from '#db/queries/cases.server.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
-import type { Evidence, EvidenceDraft } from '#app/domain/evidence.ts'
+import type { Evidence } from '#app/domain/evidence.ts'
+import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
 import { sourceDraftSchema } from '#app/domain/source.ts'
 import { claimToChange } from '../claims/claim-to-change.server.ts'

@@ -1,6 +1,7 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import { fieldChanges } from '#app/domain/event.ts'
-import type { Evidence, EvidenceDraft } from '#app/domain/evidence.ts'
+import type { Evidence } from '#app/domain/evidence.ts'
+import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { EvidenceId } from '#app/domain/ids.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
 import { getEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
