@@ -1,13 +1,8 @@
-import { z } from 'zod'
 import { WorkbenchError } from './errors.ts'
 import type { CaptureId, PassageId, UserId } from './ids.ts'
 
 /** `start` included, `end` excluded, in UTF-16 units of one capture's canonical text. */
 export type Span = { start: number; end: number }
-
-export const spanSchema = z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
-  .refine((span) => span.start < span.end)
 
 /** Words of a text, with the 32 units on either side of them. `text.slice(start, end) === exact` always holds. */
 export type TextLocator = Span & { kind: 'text'; exact: string; prefix: string; suffix: string }
