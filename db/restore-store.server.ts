@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { Finding, VerifyReport } from '#app/domain/verification.ts'
+import type { Finding, Verification } from '#app/domain/verification.ts'
 import { markInstalled } from './install-store.server.ts'
 import { migrate } from './migrate.server.ts'
 import { openChecked } from './open-checked.server.ts'
@@ -18,7 +18,7 @@ import { verify } from './verify/verify.server.ts'
 
 export type Restoring = { backup: string; replace: boolean; at: string; migrations?: string }
 /** What was put in place, and where the store that stood there is kept. */
-export type Restored = { file: string; kept: string | null; report: VerifyReport }
+export type Restored = { file: string; kept: string | null; report: Verification }
 
 /** A backup that opens but whose content does not agree. */
 export class UnsoundBackup extends WorkbenchError {
@@ -68,7 +68,7 @@ function putInPlace(files: StoreFiles, backup: string, { at, migrations }: Resto
 }
 
 /** Copies the backup, with a write-ahead log that may lie beside it, brings the copy up to date and verifies it. */
-function checkCopy(backup: string, incoming: string, migrations?: string): VerifyReport {
+function checkCopy(backup: string, incoming: string, migrations?: string): Verification {
   copyFileSync(backup, incoming)
   if (existsSync(`${backup}-wal`)) copyFileSync(`${backup}-wal`, `${incoming}-wal`)
   makePrivate(incoming)

@@ -1,4 +1,4 @@
-import { checkedKinds, type Finding, type VerifyReport } from '#app/domain/verification.ts'
+import { checkedKinds, type Finding, type Verification } from '#app/domain/verification.ts'
 import { textFor } from '#app/messages/text.ts'
 
 const say = textFor('en')
@@ -11,6 +11,6 @@ export function describeFinding(finding: Finding): string {
 }
 
 /** What was looked at, as one line: `12 events, 5 captures, …`. */
-export function describeChecked({ checked }: VerifyReport): string {
+export function describeChecked({ checked }: Verification): string {
   return checkedKinds.map((kind) => say(`verify.checked.${kind}`, { count: checked[kind] })).join(', ')
 }

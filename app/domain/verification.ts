@@ -60,7 +60,7 @@ export type Finding = {
 }
 
 /** The outcome of a check: the newest event, what was looked at, and everything that does not agree. */
-export type VerifyReport = {
+export type Verification = {
   head: { sequence: number; hash: string }
   checked: Record<CheckedKind, number>
   findings: Finding[]

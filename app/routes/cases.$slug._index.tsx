@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { CaseOverviewPage } from '#app/components/cases/case-overview-page.tsx'
-import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { caseHandle, useCaseNav } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { can } from '#app/domain/actor.ts'
 import { readOverview } from '#app/services/cases/read-overview.server.ts'
 import { readHistory } from '#app/services/events/read-history.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { listSourcesWithUse } from '#db/queries/sources.server.ts'
-import type { loader as caseLoader } from './cases.$slug.tsx'
 
 /** How many of the newest changes the page of a case shows. */
 const latestShown = 8
@@ -31,6 +30,6 @@ export const handle = caseHandle<typeof loader>({})
 
 export default function CaseRoute() {
   const page = useLoaderData<typeof loader>()
-  const counts = useRouteLoaderData<typeof caseLoader>('routes/cases.$slug')?.nav.claims
+  const counts = useCaseNav()?.claims
   return counts ? <CaseOverviewPage {...page} counts={counts} /> : null
 }

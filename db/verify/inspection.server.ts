@@ -1,4 +1,4 @@
-import type { CheckedKind, Finding, ProblemId, VerifyReport } from '#app/domain/verification.ts'
+import type { CheckedKind, Finding, ProblemId, Verification } from '#app/domain/verification.ts'
 import type { Sqlite } from '../open-database.server.ts'
 
 type Found = Pick<Finding, 'kind' | 'id'> & Partial<Pick<Finding, 'label' | 'caseSlug' | 'detail'>>
@@ -6,12 +6,13 @@ type Found = Pick<Finding, 'kind' | 'id'> & Partial<Pick<Finding, 'label' | 'cas
 /** A check under way: the connection it reads, and where it writes what it looked at and what it found. */
 export type Inspection = {
   sqlite: Sqlite
-  checked: VerifyReport['checked']
+  checked: Verification['checked']
   findings: Finding[]
   count: (kind: CheckedKind, by?: number) => void
   find: (problem: ProblemId, found: Found) => void
 }
 
+/** Starts an inspection that has counted and found nothing yet. */
 export function startInspection(sqlite: Sqlite): Inspection {
   const findings: Finding[] = []
   const checked = {

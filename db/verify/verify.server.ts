@@ -1,4 +1,4 @@
-import type { VerifyReport } from '#app/domain/verification.ts'
+import type { Verification } from '#app/domain/verification.ts'
 import { onOneSnapshot } from '../atomically.server.ts'
 import type { Db } from '../open-database.server.ts'
 import { findEventHead } from '../queries/events.server.ts'
@@ -12,7 +12,7 @@ import { checkNumbers, checkStructure } from './structure.server.ts'
  * Checks everything the store promises, on one snapshot and without holding up an app that writes meanwhile. With
  * `head`, also that this hash, noted or printed earlier, is part of the chain. Nothing is repaired or changed.
  */
-export function verify(db: Db, head?: string): VerifyReport {
+export function verify(db: Db, head?: string): Verification {
   return onOneSnapshot(db, () => {
     const inspection = startInspection(db.$client)
     checkStructure(inspection)

@@ -1,6 +1,7 @@
-import { useMatches } from '@remix-run/react'
+import { useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { Text } from '#app/messages/text.ts'
 import { useText } from '../text.tsx'
+import type { CaseNav } from './case-rail.tsx'
 import type { Crumb } from './crumbs.tsx'
 import type { PageWidth } from './page.tsx'
 
@@ -21,4 +22,9 @@ export function useCaseFrame(): { crumbs: Crumb[]; width: PageWidth } {
   const frame = (match?.handle as { caseFrame?: CaseHandle<unknown> } | undefined)?.caseFrame
   const crumbs = match?.data === undefined ? [] : (frame?.crumbs?.(match.data, t) ?? [])
   return { crumbs, width: frame?.width ?? 'page' }
+}
+
+/** What the rail of the case shows; null where its layout has not loaded. */
+export function useCaseNav(): CaseNav | null {
+  return useRouteLoaderData<{ nav: CaseNav }>('routes/cases.$slug')?.nav ?? null
 }

@@ -4,6 +4,7 @@ import { useText } from '../text.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './sheet.module.css'
+import contents from './sheet-contents.module.css'
 
 /** The claims by verdict, each leading to its place; it doubles as the summary. */
 export function SheetContents({ sheet }: { sheet: Sheet }) {
@@ -17,7 +18,7 @@ export function SheetContents({ sheet }: { sheet: Sheet }) {
           <h3>
             <VerdictMark standing={standing} /> <span className={styles.count}>{claims.length}</span>
           </h3>
-          <ol className={styles.contents}>
+          <ol className={contents.contents}>
             {claims.map(({ number, wording, language }) => (
               <li key={number}>
                 <a href={`#${number}`}>
