@@ -1,65 +1,71 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { prepareStore } from '#db/prepare-store.server.ts'
-import { verify } from '#db/verify/verify.server.ts'
+import { openStore } from '#db/prepare-store.server.ts'
+import { makeDataFolder, startServer } from '../support/e2e-server.ts'
+import { type Acknowledged, openDesk, type Write } from './desk.ts'
+import { checkAfterKill, writeUntilKilled } from './kill-round.ts'
+import { randomFrom } from './random.ts'
 
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url))
+const writesInRound = 200
+const lastMoment = 190
 
-export type KillRound = { acknowledged: number; killed: boolean; lost: string[]; findings: string[] }
+/** What came of some rounds: how many writes, and a sentence for each fault. The store is kept when there is one. */
+export type Outcome = {
+  kills: number
+  acknowledged: number
+  unanswered: number
+  written: number
+  lost: string[]
+  twice: string[]
+  unsound: string[]
+}
 
-/**
- * One round: a process writes, is killed with SIGKILL after `acks` acknowledged writes and a moment more, and the store
- * is opened again. Tells which acknowledged writes are missing and what `verify` found.
- */
-export async function killRound(folder: string, acks: number, limit: number): Promise<KillRound> {
-  const { lines, killed } = await writeUntilKilled(folder, acks, limit)
-  const { db, close } = prepareStore(folder)
+/** Kills one server again and again over one store, and stops at the first round that shows a fault. */
+export async function killRounds(rounds: number, seed: number): Promise<Outcome> {
+  const random = randomFrom(seed)
+  const folder = makeDataFolder()
+  const all: Acknowledged[] = []
+  const sum: Outcome = {
+    kills: 0,
+    acknowledged: 0,
+    unanswered: 0,
+    written: 0,
+    lost: [],
+    twice: [],
+    unsound: [],
+  }
+  let server = await startServer(folder.path, { seed: false })
+  const port = Number(new URL(server.origin).port)
   try {
-    const lost = lines.filter((line) => {
-      const [table, id] = line.split(' ')
-      return db.$client.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id) === undefined
-    })
-    const findings = verify(db).findings.map((finding) => JSON.stringify(finding))
-    return { acknowledged: lines.length, killed, lost, findings }
+    const desk = await openDesk(server.origin)
+    while (sum.kills < rounds && faultsOf(sum).length === 0) {
+      const moment = { acknowledged: 1 + Math.floor(random() * lastMoment), later: random() * 10 }
+      const cut = await writeUntilKilled(server, desk, writesOf(sum.kills), moment)
+      server = await startServer(folder.path, { seed: false, port })
+      const db = openStore(folder.path)
+      const found = await checkAfterKill(db, desk, all, cut)
+      db.$client.close()
+      sum.kills += 1
+      sum.acknowledged += cut.acknowledged.length
+      sum.unanswered += cut.unanswered.length
+      sum.written += found.written
+      for (const kind of ['lost', 'twice', 'unsound'] as const) sum[kind].push(...found[kind])
+    }
   } finally {
-    close()
+    await server.stop()
   }
+  if (faultsOf(sum).length === 0) folder.remove()
+  else console.error(`The store was left in ${folder.path}`)
+  return sum
 }
 
-/** Only whole lines count as acknowledged: the last one may have been cut by the kill. */
-function writeUntilKilled(folder: string, acks: number, limit: number) {
-  return new Promise<{ lines: string[]; killed: boolean }>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, String(limit)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let printed = ''
-    let complaint = ''
-    child.stderr.on('data', (words: Buffer) => {
-      complaint += words
-    })
-    child.stdout.on('data', (words: Buffer) => {
-      printed += words
-      if (printed.split('\n').length > acks) child.kill('SIGKILL')
-    })
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      const lines = printed
-        .slice(0, printed.lastIndexOf('\n') + 1)
-        .split('\n')
-        .filter(Boolean)
-      if (signal === null && code !== 0) reject(new Error(`The writer ended with ${code}: ${complaint}`))
-      else resolve({ lines, killed: signal === 'SIGKILL' })
-    })
-  })
+/** Every fault as a sentence. */
+export function faultsOf({ lost, twice, unsound }: Outcome): string[] {
+  return [...lost, ...twice, ...unsound]
 }
 
-/** Numbers that look random and repeat for one seed (mulberry32), so that a failing run can be run again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+function writesOf(round: number): Write[] {
+  return Array.from({ length: writesInRound }, (_, index) => ({
+    form: index % 2 === 0 ? 'claim' : 'evidence',
+    words: `Write ${index + 1} of round ${round + 1}`,
+    key: crypto.randomUUID(),
+  }))
 }
