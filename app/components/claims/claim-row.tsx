@@ -31,11 +31,13 @@ export function ClaimRow({ row, to }: { row: Row; to: string }) {
         </p>
         {reason && <p className={styles.reason}>{staleSentence(t, reason)}</p>}
       </div>
-      <div className={styles.standing}>
-        <VerdictMark standing={row.standing} stale={row.stale.length > 0} />
+      <div className={styles.weighed}>
+        <div>
+          <VerdictMark standing={row.standing} stale={row.stale.length > 0} />
+        </div>
+        <SideCount side="for" count={row.sources.for} />
+        <SideCount side="against" count={row.sources.against} />
       </div>
-      <SideCount side="for" count={row.sources.for} />
-      <SideCount side="against" count={row.sources.against} />
     </li>
   )
 }

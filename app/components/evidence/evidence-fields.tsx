@@ -1,7 +1,7 @@
 import type { Proximity, Stance } from '#app/domain/evidence.ts'
 import { useText } from '../text.tsx'
 import { RadioGroup } from '../ui/choice-field.tsx'
-import type { FormField } from '../ui/field.tsx'
+import { type FormField, withDefault } from '../ui/field.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 
@@ -22,7 +22,7 @@ export function EvidenceFields({ fields }: EvidenceFieldsProps) {
         choices={stances.map((value) => ({ value, label: <StanceMark stance={value} /> }))}
       />
       <RadioGroup
-        field={{ ...fields.proximity, defaultValue: fields.proximity.defaultValue ?? '' }}
+        field={withDefault(fields.proximity, '')}
         label={t('evidence.proximity')}
         hint={t('evidence.proximity_hint')}
         optional

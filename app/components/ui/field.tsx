@@ -10,6 +10,11 @@ export type FormField = {
   defaultValue?: string | undefined
 }
 
+/** The field with a choice made where none was yet. The fields of a form are proxies, so they cannot be spread. */
+export function withDefault({ id, name, errors, defaultValue }: FormField, choice: string): FormField {
+  return { id, name, errors, defaultValue: defaultValue ?? choice }
+}
+
 /** What every field part takes. `optional` adds the word; fields are required unless they say so. */
 export type FieldProps = { field: FormField; label: ReactNode; hint?: ReactNode; optional?: boolean }
 

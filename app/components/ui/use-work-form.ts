@@ -1,5 +1,5 @@
 import { type DefaultValue, useForm } from '@conform-to/react'
-import { type FetcherWithComponents, useNavigation, useRevalidator } from '@remix-run/react'
+import { type FetcherWithComponents, type Navigation, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { replyTo, submissionOf, type WorkFormReply } from './work-form-reply.ts'
 
@@ -24,10 +24,13 @@ export type WorkFormOptions<Fields extends Record<string, unknown>> = {
  */
 export function useWorkForm<Fields extends Record<string, unknown>>(options: WorkFormOptions<Fields>) {
   const { id, intent, defaults, fetcher } = options
-  const reply = intent === undefined ? options.reply : replyTo(options.reply, intent)
+  const navigation = useNavigation()
+  const reply = useRemembered(
+    intent === undefined ? options.reply : replyTo(options.reply, intent),
+    navigation,
+  )
   const lastResult = submissionOf(reply) ?? null
   const [form, fields] = useForm<Fields>({ id, lastResult, ...(defaults && { defaultValue: defaults }) })
-  const navigation = useNavigation()
   const busy = fetcher ? fetcher.state !== 'idle' : navigation.state === 'submitting'
   return {
     id,
@@ -47,6 +50,21 @@ export type WorkFormState = Pick<
   'id' | 'intent' | 'reply' | 'busy' | 'fetcher' | 'defaults' | 'version'
 > & {
   form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]>; onSubmit: unknown }
+}
+
+/**
+ * A conflict fetches what stands now, and with that the router forgets the reply. The form remembers it until it is
+ * answered anew or leads on.
+ */
+function useRemembered(
+  reply: WorkFormReply | undefined,
+  navigation: Pick<Navigation, 'state' | 'formMethod'>,
+): WorkFormReply | undefined {
+  const last = useRef(reply)
+  const ledOn = navigation.state === 'loading' && navigation.formMethod !== undefined
+  if (reply !== undefined) last.current = reply.status === 'conflict' ? reply : undefined
+  else if (ledOn) last.current = undefined
+  return reply ?? last.current
 }
 
 /**

@@ -8,7 +8,7 @@ import { RationaleEditor } from '#app/editor/rationale-editor.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choice-field.tsx'
-import { FieldErrors } from '../ui/field.tsx'
+import { FieldErrors, withDefault } from '../ui/field.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
@@ -112,7 +112,7 @@ export function VerdictForm({ page, reply, submissionKey, casePath }: VerdictFor
         {line('searched')}
         {lacksSupport(evidence) && line('override')}
         <RadioGroup
-          field={{ ...work.fields.confidence, defaultValue: work.fields.confidence.defaultValue ?? '' }}
+          field={withDefault(work.fields.confidence, '')}
           label={t('verdicts.confidence')}
           optional
           choices={[
