@@ -5,6 +5,7 @@ import { ClaimActions } from '#app/components/claims/claim-actions.tsx'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { ClaimHead } from '#app/components/claims/claim-head.tsx'
 import { EarlierWordings } from '#app/components/claims/earlier-wordings.tsx'
+import { LatestChanges } from '#app/components/claims/latest-changes.tsx'
 import { RetractedNotice } from '#app/components/claims/retracted-notice.tsx'
 import { EvidenceSides } from '#app/components/evidence/evidence-sides.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
@@ -14,6 +15,7 @@ import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
 import { can } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
+import { readHistory } from '#app/services/events/read-history.server.ts'
 import { askedClaim } from '#app/web/claim-route.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const stands = claim.retraction === null
   return {
     ...readClaim(work, claim),
+    history: readHistory(work, { caseId: opened.id, only: { claimId: claim.id }, limit: 5 }),
     casePath: `/cases/${opened.slug}`,
     caseTitle: opened.title,
     mayEdit: stands && can(work.actor, 'edit'),
@@ -59,6 +62,7 @@ export default function Claim() {
       <Appearances appearances={page.appearances} casePath={casePath} mayEdit={mayEdit} />
       <EarlierVerdicts verdicts={earlier} wordingNow={claim.wording.text} />
       <EarlierWordings wordings={claim.earlierWordings} />
+      <LatestChanges history={page.history} casePath={casePath} claimPath={claimPath} />
     </>
   )
 }

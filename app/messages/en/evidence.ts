@@ -49,10 +49,6 @@ export const evidence = {
   'evidence.published': 'Published',
   'evidence.published_hint': '2022, 2022-01, 2022-01-10, or a span 2022-01-10/2022-01-11.',
   'evidence.stance': 'What it does to the claim',
-  'evidence.stance_supports': 'supports',
-  'evidence.stance_contradicts': 'contradicts',
-  'evidence.stance_mentions': 'mentions',
-  'evidence.stance_context': 'context',
   'evidence.stance_hint': 'Mentions repeats the claim without checking it and never counts as support.',
   'evidence.proximity': 'How near the source stands',
   'evidence.proximity_hint':
@@ -80,8 +76,5 @@ export const evidence = {
   'evidence.retract': 'Retract',
   'evidence.retract_intro':
     'It no longer counts, and a verdict that rested on it turns stale. It keeps its number and stays visible with your reason.',
-  'evidence.reason': 'Why it is retracted',
-  'evidence.reason_hint': 'A sentence that another editor will understand in a year.',
   'evidence.retract_do': 'Retract {evidence}',
-  'evidence.is_retracted': '{evidence} was retracted.',
 } as const

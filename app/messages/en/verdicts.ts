@@ -1,12 +1,7 @@
 /** Verdicts on a claim's page, and the form that gives one. */
 export const verdicts = {
-  'verdicts.title': 'Verdict',
   'verdicts.none': 'Not judged yet.',
-  'verdicts.none_ready': 'Attach evidence, then judge it.',
-  'verdicts.none_evidence':
-    '{count, plural, one {One piece of evidence is} other {# pieces of evidence are}} attached.',
   'verdicts.given': '{by},',
-  'verdicts.reasons': 'Reasons',
   'verdicts.settled_by': 'Would settle it',
   'verdicts.searched': 'Searched without finding',
   'verdicts.override': 'Confirmed on less support, because',
