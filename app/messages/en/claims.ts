@@ -25,6 +25,7 @@ export const claims = {
   'claims.none_text_viewer': 'The editors of this case have not recorded a claim.',
   'claims.open_sources': 'Open the sources',
   'claims.enter_key': 'Enter',
+  'claims.list_keys': 'Press {j} and {k} to move in the list, {enter} to open a claim.',
   'claims.more': 'More claims',
   'claims.for': 'For',
   'claims.against': 'Against',
