@@ -31,6 +31,8 @@ export const refusalIds = [
   'capture.too_large',
   'capture.not_text',
   'capture.unknown_type',
+  'capture.two_texts',
+  'source.known',
   'slug.unreadable',
   'date.unreadable',
   'wording.unchanged',

@@ -13,6 +13,7 @@ import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
+import { sources } from './en/sources.ts'
 import { verdicts } from './en/verdicts.ts'
 import { verify } from './en/verify.ts'
 import { words } from './en/words.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...refusals,
   ...sheet,
   ...shell,
+  ...sources,
   ...verify,
   ...verdicts,
   ...words,

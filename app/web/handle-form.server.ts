@@ -58,7 +58,8 @@ export function onForm<Schema extends z.ZodType, T = null>(
   }
 }
 
-async function handleFields<T>(
+/** The plain form of both: who asks, then `handler`, which may read files before it stores anything. */
+export async function handleFields<T>(
   { request, context }: ActionFunctionArgs,
   handler: FormHandler<T>,
 ): Promise<Answer<T>> {

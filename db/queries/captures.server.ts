@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, or } from 'drizzle-orm'
 import { blocksSchema, type Capture } from '#app/domain/capture.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaptureId, SourceId, UserId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, SourceId, UserId } from '#app/domain/ids.ts'
+import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '../open-database.server.ts'
-import { blobs, boilerplateMarks, captures } from '../schema/index.server.ts'
+import { blobs, boilerplateMarks, captures, sources } from '../schema/index.server.ts'
 
 function toCapture(row: typeof captures.$inferSelect): Capture {
   return { ...row, blocks: blocksSchema.parse(JSON.parse(row.blocks)) }
@@ -95,12 +96,23 @@ export function putBoilerplateMark(
     .run()
 }
 
-/** A source of the same case whose capture has the same bytes, for the warning before it is stored twice. */
-export function listSourcesWithBytes(tx: Tx, bytesSha256: string): SourceId[] {
+/** The first source of the case with a capture of the same bytes or the same text. */
+export function findTwin(
+  tx: Tx,
+  caseId: CaseId,
+  { bytesSha256, textSha256 }: Pick<Capture, 'bytesSha256' | 'textSha256'>,
+): Pick<Source, 'number' | 'title'> | undefined {
   return tx
-    .selectDistinct({ sourceId: captures.sourceId })
+    .select({ number: sources.number, title: sources.title })
     .from(captures)
-    .where(and(eq(captures.bytesSha256, bytesSha256)))
-    .all()
-    .map((row) => row.sourceId)
+    .innerJoin(sources, eq(sources.id, captures.sourceId))
+    .where(
+      and(
+        eq(sources.caseId, caseId),
+        or(eq(captures.bytesSha256, bytesSha256), eq(captures.textSha256, textSha256)),
+      ),
+    )
+    .orderBy(sources.number)
+    .limit(1)
+    .get()
 }

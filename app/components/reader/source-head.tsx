@@ -43,7 +43,7 @@ export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
             {t('reader.at_source')}
           </a>
         )}
-        <a href={`${here}/original`} download>
+        <a href={`${here}/file`} download>
           {t('reader.original')}
         </a>
         <Link to={`${here}/history`}>{t('reader.history')}</Link>

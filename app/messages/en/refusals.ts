@@ -41,11 +41,15 @@ export const refusals = {
     'The words at this place are not the ones you selected. Reload the page and select them again.',
   'capture.no_text': 'There is no text in this. Paste or upload something that has words in it.',
   'capture.too_large':
-    'This is too large to be read in one piece. Split it and add the parts as captures of their own.',
+    'This is larger than 10 MB and cannot be read in one piece. Split it and add each part as a source.',
   'capture.not_text':
     'This file does not hold text that can be read. Save it as plain text in UTF-8 and upload it again.',
   'capture.unknown_type':
     'Files of this kind cannot be read yet. Upload a .txt or .md file, or paste the text.',
+  'capture.two_texts':
+    'There is a pasted text and a file. Empty the text, or take the file out, so that it is clear which one is meant.',
+  'source.known':
+    '{source} “{title}” already holds this very text. Open it, or tick below that it is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',

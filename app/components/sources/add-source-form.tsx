@@ -1,0 +1,60 @@
+import { useText } from '../text.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextArea } from '../ui/text-field.tsx'
+import { useWorkForm } from '../ui/use-work-form.ts'
+import { FormButtons, WorkForm } from '../ui/work-form.tsx'
+import type { PageReply } from '../ui/work-form-reply.ts'
+import { FileField } from './file-field.tsx'
+import { SourceFields, type SourceFieldValues, sourceLabels } from './source-fields.tsx'
+import styles from './source-form.module.css'
+import { TwinChoice } from './twin-choice.tsx'
+
+type Fields = SourceFieldValues & { text: string; file: string; again: string }
+
+type AddSourceFormProps = {
+  reply: PageReply | undefined
+  submissionKey: string
+  casePath: string
+  /** Which files can be read, and up to how many bytes. */
+  files: { accept: string; largest: number }
+}
+
+/** Adds a source: its text first, then what is known of it. */
+export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSourceFormProps) {
+  const t = useText()
+  const work = useWorkForm<Fields>({ id: 'add-source', reply, defaults: { kind: 'article', language: '' } })
+  const labels = { text: t('sources.text'), file: t('sources.file'), ...sourceLabels(t) }
+  const { fields } = work
+  return (
+    <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
+      <TwinChoice field={fields.again} reply={reply} casePath={casePath} />
+      <section className={styles.part} aria-labelledby="add-source-text-part">
+        <h2 id="add-source-text-part">{t('sources.the_text')}</h2>
+        <TextArea
+          field={fields.text}
+          label={labels.text}
+          hint={t('sources.text_hint')}
+          rows={12}
+          optional
+          reading
+        />
+        <FileField field={fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
+        {reply && (
+          <noscript>
+            <p className="small">{t('sources.file_again')}</p>
+          </noscript>
+        )}
+      </section>
+      <section className={styles.part} aria-labelledby="add-source-facts-part">
+        <h2 id="add-source-facts-part">{t('sources.the_facts')}</h2>
+        <p className="small">{t('sources.facts_intro')}</p>
+        <SourceFields fields={fields} fromText />
+      </section>
+      <FormButtons>
+        <Button kind="main" type="submit" busy={work.busy}>
+          {t('sources.add')}
+        </Button>
+      </FormButtons>
+    </WorkForm>
+  )
+}

@@ -1,0 +1,31 @@
+import { type ChangeEvent, useState } from 'react'
+import { useText } from '../text.tsx'
+import { controlProps, Field, type FieldProps } from '../ui/field.tsx'
+import styles from './file-field.module.css'
+
+type FileFieldProps = FieldProps & { accept: string; largest: number }
+
+/** A file to upload, chosen or dropped. One that is too large is taken out before it is sent, and said so. */
+export function FileField({ field, label, hint, accept, largest }: FileFieldProps) {
+  const t = useText()
+  const [tooLarge, setTooLarge] = useState<string | null>(null)
+  const look = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0]
+    const name = file && file.size > largest ? file.name : null
+    setTooLarge(name)
+    if (name !== null) target.value = ''
+  }
+  const errors = tooLarge === null ? field.errors : [t('sources.file_too_large', { name: tooLarge })]
+  const shown = { id: field.id, name: field.name, errors }
+  return (
+    <Field field={shown} label={label} hint={hint} optional>
+      <input
+        type="file"
+        {...controlProps({ field: shown, hint })}
+        className={styles.file}
+        accept={accept}
+        onChange={look}
+      />
+    </Field>
+  )
+}

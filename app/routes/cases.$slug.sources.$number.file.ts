@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Capture } from '#app/domain/capture.ts'
+import { numberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { CaptureId } from '#app/domain/ids.ts'
+import type { Source } from '#app/domain/source.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+import { askedSource } from '#app/web/source-route.server.ts'
+import { getBlob, getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
+
+/** The bytes of a capture as they were received: only ever a download, never shown as a page of ours. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened, source } = await askedSource(args)
+  const asked = new URL(args.request.url).searchParams.get('capture')
+  return answer(() => {
+    const capture = captureOf(work, source, asked)
+    const name = capture.fileName ?? `${opened.slug}-${numberLabel('S', source.number)}.txt`
+    return download(getBlob(work.db, capture.bytesSha256), name)
+  })
+}
+
+/** The capture asked for, or the newest one; a capture of another source is not found. */
+function captureOf({ db }: Pick<Work, 'db'>, { id }: Source, asked: string | null): Capture {
+  if (asked === null) return getNewestCapture(db, id)
+  const capture = getCapture(db, asked as CaptureId)
+  if (capture.sourceId !== id) throw new WorkbenchError('not_found', 'not_found.capture')
+  return capture
+}
+
+/** The edge adds to every answer that it must not be stored and its type not be guessed. */
+function download(bytes: Buffer, name: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(name)}`,
+      'Content-Security-Policy': 'sandbox',
+    },
+  })
+}
+
+/** RFC 5987 allows fewer characters than `encodeURIComponent` leaves, and lone surrogates not at all. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { PageHead } from '#app/components/layout/page.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { AddSourceForm } from '#app/components/sources/add-source-form.tsx'
+import { useText } from '#app/components/text.tsx'
+import { largestFile } from '#app/imports/decode-text.ts'
+import { readableEndings } from '#app/imports/import-file.ts'
+import { addSourceFrom } from '#app/web/add-source.server.ts'
+import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
+import { newSubmissionKey } from '#app/web/form.server.ts'
+import { handleFields } from '#app/web/handle-form.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+import { requireAction } from '#app/web/work.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened } = await askedCase(args)
+  requireAction(work, 'edit')
+  return {
+    casePath: `/cases/${opened.slug}`,
+    files: { accept: readableEndings.join(','), largest: largestFile },
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handleFields(args, (work, fields) =>
+    addSourceFrom(
+      work,
+      answer(() => caseOf(work, args.params)),
+      fields,
+    ),
+  )
+}
+
+export const meta = () => pageTitle('sources.add_title')
+
+export const handle = caseHandle<typeof loader>({
+  width: 'narrow',
+  crumbs: (_, t) => [{ label: t('sources.add_title') }],
+})
+
+export default function NewSource() {
+  const t = useText()
+  const { casePath, files, submissionKey } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead title={t('sources.add_title')}>
+        <p>{t('sources.add_intro')}</p>
+      </PageHead>
+      <AddSourceForm reply={reply} submissionKey={submissionKey} casePath={casePath} files={files} />
+    </>
+  )
+}

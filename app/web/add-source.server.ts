@@ -1,0 +1,87 @@
+import { authorize } from '#app/domain/actor.ts'
+import { composeText } from '#app/domain/canonical-text.ts'
+import type { Case } from '#app/domain/case.ts'
+import { numberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { SourceDraft } from '#app/domain/source.ts'
+import { largestFile } from '#app/imports/decode-text.ts'
+import { guessLanguage } from '#app/imports/guess-language.ts'
+import { guessTitle } from '#app/imports/guess-title.ts'
+import { importFile, importPasted } from '#app/imports/import-file.ts'
+import type { Imported } from '#app/imports/imported.ts'
+import { addSource, type CaptureDraft } from '#app/services/sources/add-source.server.ts'
+import { refuseTwin } from '#app/services/sources/refuse-twin.server.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { parseFields } from './form.server.ts'
+import { invalid, refused } from './form-reply.server.ts'
+import { onForm } from './handle-form.server.ts'
+import { addSourceSchema, type SourceAdditionFields } from './source-forms.server.ts'
+
+type Received = { imported: Imported; text: string; capture: CaptureDraft }
+
+/**
+ * Answers the form that adds a source: the bytes are read and turned into blocks first, then all is stored at once.
+ * What cannot be read is said at the field that it came from.
+ */
+export async function addSourceFrom(work: Work, opened: Case, fields: FormData) {
+  const parsed = parseFields(fields, addSourceSchema)
+  try {
+    authorize(work.actor, 'edit', opened)
+  } catch (error) {
+    return refused(parsed, error)
+  }
+  const { submission } = parsed
+  if (submission.status !== 'success') return invalid(parsed)
+  const { file } = submission.value
+  let received: Received
+  try {
+    received = await receive(submission.value)
+  } catch (error) {
+    return refused(parsed, error, { field: file ? 'file' : 'text' })
+  }
+  return onForm(addSourceSchema, (inner, input) => {
+    if (!input.again)
+      refuseTwin(inner, { caseId: opened.id, bytes: received.capture.bytes, text: received.text })
+    const { source } = addSource(inner, {
+      caseId: opened.id,
+      draft: draftOf(input, received),
+      capture: received.capture,
+    })
+    return { to: `/cases/${opened.slug}/sources/${numberLabel('S', source.number)}` }
+  })(work, fields)
+}
+
+async function receive({ text: pasted, file }: SourceAdditionFields): Promise<Received> {
+  if (file && pasted.trim() !== '') throw new WorkbenchError('invalid', 'capture.two_texts')
+  if (file && file.size > largestFile) throw new WorkbenchError('invalid', 'capture.too_large')
+  const { bytes, imported } = file ? await readFile(file) : importPasted(pasted)
+  const { mediaType, blocks } = imported
+  return {
+    imported,
+    text: composeText(blocks).text,
+    capture: {
+      ...{ mediaType, blocks, bytes },
+      method: file ? 'upload' : 'paste',
+      fileName: file && ownName(file.name),
+    },
+  }
+}
+
+async function readFile(file: File): Promise<{ bytes: Uint8Array; imported: Imported }> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { bytes, imported: importFile(bytes, { fileName: file.name, mediaType: file.type }) }
+}
+
+/** The file's own name, without folders that an old browser may send before it. */
+function ownName(name: string): string | null {
+  return name.split(/[/\\]/).at(-1)?.slice(-255) || null
+}
+
+function draftOf(input: SourceAdditionFields, { imported, text }: Received): SourceDraft {
+  const { title, kind, publisher, authors, url, published, language, note } = input
+  return {
+    ...{ kind, publisher, authors, url, published, note },
+    title: title || guessTitle(imported.title ?? text),
+    language: language ?? guessLanguage(text),
+  }
+}

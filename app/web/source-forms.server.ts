@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { languageSchema } from '#app/domain/language.ts'
+import { sourceDraftSchema, webAddressSchema } from '#app/domain/source.ts'
+import { textFor } from '#app/messages/text.ts'
+
+const text = textFor('en')
+
+const mostAuthors = 50
+const longestAuthor = 200
+
+/** One author a line. */
+const authors = z
+  .string()
+  .default('')
+  .transform(linesOf)
+  .refine(
+    (lines) => lines.length <= mostAuthors && lines.every((line) => line.length <= longestAuthor),
+    text('sources.authors_too_long', { most: mostAuthors, longest: longestAuthor }),
+  )
+
+const url = z
+  .string()
+  .trim()
+  .refine((value) => webAddressSchema.safeParse(value).success, text('fields.url'))
+  .nullable()
+  .default(null)
+
+/** What is known of a source, as a form sends it. */
+export const reviseSourceSchema = sourceDraftSchema.extend({ authors, url, version: z.int().positive() })
+
+/** A new source: its text pasted or as a file. A title and a language that are left out are taken from the text. */
+export const addSourceSchema = sourceDraftSchema.extend({
+  authors,
+  url,
+  title: z.string().trim().max(300).default(''),
+  language: languageSchema.nullable().default(null),
+  text: z.string().default(''),
+  file: z.file().nullable().default(null),
+  again: z.literal('on').optional(),
+})
+
+export type SourceAdditionFields = z.output<typeof addSourceSchema>
+
+function linesOf(value: string): string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
