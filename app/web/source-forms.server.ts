@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from '#app/domain/language.ts'
+import { languageSchema } from '#app/domain/language-schema.ts'
 import { sourceDraftSchema, webAddressSchema } from '#app/domain/source.ts'
 import { textFor } from '#app/messages/text.ts'
 

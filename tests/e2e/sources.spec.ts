@@ -77,7 +77,7 @@ test('a text that the case has already leads to its source, and is added only wh
   await text(desk).fill(`${words}\n\n`)
   await desk.getByRole('textbox', { name: /^Title/ }).fill('The same, elsewhere')
   await add(desk).click()
-  await expect(desk.getByText('S6 “Кто этот человек?” already holds this very text')).toBeVisible()
+  await expect(desk.getByText('already in the case, as S6 “Кто этот человек?”')).toBeVisible()
   await expectAccessible(desk)
   await expect(desk.getByRole('link', { name: 'Open S6' })).toHaveAttribute('href', /\/sources\/S6$/)
   await desk.getByLabel('Add it all the same').check()

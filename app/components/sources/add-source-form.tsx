@@ -1,10 +1,10 @@
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/text-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
 import { FileField } from './file-field.tsx'
+import { PastedText } from './pasted-text.tsx'
 import { SourceFields, type SourceFieldValues, sourceLabels } from './source-fields.tsx'
 import styles from './source-form.module.css'
 import { TwinChoice } from './twin-choice.tsx'
@@ -30,14 +30,7 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
       <TwinChoice field={fields.again} reply={reply} casePath={casePath} />
       <section className={styles.part} aria-labelledby="add-source-text-part">
         <h2 id="add-source-text-part">{t('sources.the_text')}</h2>
-        <TextArea
-          field={fields.text}
-          label={labels.text}
-          hint={t('sources.text_hint')}
-          rows={12}
-          optional
-          reading
-        />
+        <PastedText field={fields.text} label={labels.text} hint={t('sources.text_hint')} />
         <FileField field={fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
         {reply && (
           <noscript>

@@ -18,7 +18,7 @@ export function FileField({ field, label, hint, accept, largest }: FileFieldProp
   const errors = tooLarge === null ? field.errors : [t('sources.file_too_large', { name: tooLarge })]
   const shown = { id: field.id, name: field.name, errors }
   return (
-    <Field field={shown} label={label} hint={hint} optional>
+    <Field field={shown} label={label} hint={hint}>
       <input
         type="file"
         {...controlProps({ field: shown, hint })}

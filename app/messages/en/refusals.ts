@@ -49,7 +49,7 @@ export const refusals = {
   'capture.two_texts':
     'There is a pasted text and a file. Empty the text, or take the file out, so that it is clear which one is meant.',
   'source.known':
-    '{source} “{title}” already holds this very text. Open it, or tick below that it is to be added all the same.',
+    'This very text is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',

@@ -8,7 +8,7 @@ export const sources = {
     'Only the facts about the source change here. The captured text stays as it was received.',
   'sources.the_text': 'Its text',
   'sources.the_facts': 'What is known of it',
-  'sources.facts_intro': 'Leave empty what you do not know: it is shown as unknown, never guessed.',
+  'sources.facts_intro': 'Leave empty what you do not know: it is then shown as unknown.',
 
   'sources.text': 'Paste the text',
   'sources.text_hint': 'Blank lines part the paragraphs.',
