@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { captureMethods } from './capture.ts'
 import { languageSchema } from './language-schema.ts'
 import { isPartialDate } from './partial-date.ts'
-import { sourceKinds } from './source.ts'
+import { sourceKinds } from './source-kind.ts'
 import { translationMakers } from './translation.ts'
 
 /** `S2`: a source by its number in the case. */

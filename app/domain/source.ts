@@ -4,18 +4,7 @@ import type { Language } from './language.ts'
 import { languageSchema } from './language-schema.ts'
 import type { PartialDate } from './partial-date.ts'
 import { partialDateSchema } from './partial-date-schema.ts'
-
-export const sourceKinds = [
-  'article',
-  'post',
-  'broadcast',
-  'document',
-  'statement',
-  'interview',
-  'image',
-  'dataset',
-] as const
-export type SourceKind = (typeof sourceKinds)[number]
+import { type SourceKind, sourceKinds } from './source-kind.ts'
 
 /** A web address that may be shown as a link. Anything but http and https is refused. */
 export const webAddressSchema = z

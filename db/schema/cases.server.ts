@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { CaseId, UserId } from '#app/domain/ids.ts'
 import { languages } from '#app/domain/language.ts'
 import type { PartialDate } from '#app/domain/partial-date.ts'
-import { sourceKinds } from '#app/domain/source.ts'
+import { sourceKinds } from '#app/domain/source-kind.ts'
 import { idColumn, oneOf } from './columns.server.ts'
 import { users } from './people.server.ts'
 

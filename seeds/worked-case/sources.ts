@@ -1,6 +1,6 @@
 import type { BlockKind } from '#app/domain/capture.ts'
 import type { Language } from '#app/domain/language.ts'
-import type { SourceKind } from '#app/domain/source.ts'
+import type { SourceKind } from '#app/domain/source-kind.ts'
 import type { EditorKey, SourceKey } from './shapes.ts'
 
 /** A source text and what is known of it. `kinds` and `boilerplate` name blocks by their index; `null` is unknown. */

@@ -1,5 +1,5 @@
 import { languages } from '#app/domain/language.ts'
-import { sourceKinds } from '#app/domain/source.ts'
+import { sourceKinds } from '#app/domain/source-kind.ts'
 import type { Text } from '#app/messages/text.ts'
 import { useText } from '../text.tsx'
 import { Select } from '../ui/choice-field.tsx'
