@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**', 'build/**'],
     pool: 'threads',
+    isolate: false,
     testTimeout: 30_000,
   },
 })
