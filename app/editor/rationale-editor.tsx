@@ -1,9 +1,10 @@
-import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { useIntl } from 'react-intl'
 import type { Stance } from '#app/domain/evidence.ts'
 import { type Rationale, rationaleFromField, rationaleToText } from '#app/domain/rationale.ts'
 import { type Locale, textFor } from '#app/messages/text.ts'
 import styles from './rationale-editor.module.css'
+import { RationaleField } from './rationale-field.client.tsx'
 
 /** What the list of evidence shows of a piece. */
 export type CitableEvidence = { number: number; stance: Stance; quote: string | null }
@@ -18,47 +19,39 @@ export type RationaleEditorProps = {
   onChange?: (rationale: Rationale) => void
 }
 
-export type RationaleFieldProps = RationaleEditorProps & { labelId: string; autoFocus: boolean }
+export type RationaleFieldProps = RationaleEditorProps & { labelId: string }
 
 /**
- * Where a verdict's reasons are written. The field sends JSON of a `Rationale`; until the editor has arrived, or where
- * there is no script, it is a plain text area in which `[E3]` cites evidence. `rationaleFromField` reads both.
+ * Where a verdict's reasons are written. The field sends JSON of a `Rationale`. Until the script has started, or where
+ * there is none, it is a plain text area in which `[E3]` cites evidence; `rationaleFromField` reads both. The area is
+ * never taken from under somebody's fingers: while it has focus it stays, and its words go over when focus leaves it.
  */
 export function RationaleEditor(props: RationaleEditorProps) {
   const t = textFor(useIntl().locale as Locale)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [arrived, setArrived] = useState<Arrived | null>(null)
-  const initial = useRef(rationaleToText(props.defaultValue))
-
-  useEffect(() => {
-    let wanted = true
-    import('./rationale-field.tsx').then(({ RationaleField }) => {
-      if (!wanted) return
-      const typed = area.current?.value ?? initial.current
-      setArrived({
-        Field: RationaleField,
-        value: typed === initial.current ? null : rationaleFromField(typed),
-        hadFocus: document.activeElement === area.current,
-      })
-    })
-    return () => {
-      wanted = false
-    }
-  }, [])
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [start, setStart] = useState(inBrowser ? props.defaultValue : null)
+  const plainStart = rationaleToText(props.defaultValue)
+  const takeOver = () => {
+    const typed = area.current?.value ?? plainStart
+    if (document.activeElement !== area.current)
+      setStart(typed === plainStart ? props.defaultValue : rationaleFromField(typed))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the start of the script decides
+  useEffect(takeOver, [])
 
   return (
     <div className={styles.frame}>
-      <label className={styles.label} id={`${id}-label`} htmlFor={arrived ? undefined : id}>
+      <label className={styles.label} id={`${id}-label`} htmlFor={start ? undefined : id}>
         {props.label}
       </label>
-      {arrived ? (
-        <arrived.Field
-          {...props}
-          defaultValue={arrived.value ?? props.defaultValue}
-          labelId={`${id}-label`}
-          autoFocus={arrived.hadFocus}
-        />
+      {start ? (
+        <RationaleField {...props} defaultValue={start} labelId={`${id}-label`} />
       ) : (
         <div className={styles.box}>
           <div className={styles.tools} aria-hidden="true" />
@@ -67,17 +60,18 @@ export function RationaleEditor(props: RationaleEditorProps) {
             id={id}
             name={props.name}
             className={styles.plain}
-            defaultValue={initial.current}
+            defaultValue={plainStart}
+            onBlur={takeOver}
             aria-describedby={[`${id}-hint`, props.errorId].filter(Boolean).join(' ')}
             aria-invalid={props.errorId ? true : undefined}
           />
         </div>
       )}
       <p className={styles.hint} id={`${id}-hint`}>
-        {t(arrived ? 'rationale.hint' : 'rationale.hint_plain')}
+        {t(start ? 'rationale.hint' : 'rationale.hint_plain')}
       </p>
     </div>
   )
 }
 
-type Arrived = { Field: ComponentType<RationaleFieldProps>; value: Rationale | null; hadFocus: boolean }
+const never = () => () => {}

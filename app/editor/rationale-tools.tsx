@@ -21,7 +21,14 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical'
-import { AtSign, Bold, Italic, Link as LinkIcon, List, ListOrdered, Redo2, Undo2 } from 'lucide-react'
+import AtSign from 'lucide-react/icons/at-sign'
+import Bold from 'lucide-react/icons/bold'
+import Italic from 'lucide-react/icons/italic'
+import LinkIcon from 'lucide-react/icons/link'
+import List from 'lucide-react/icons/list'
+import ListOrdered from 'lucide-react/icons/list-ordered'
+import Redo2 from 'lucide-react/icons/redo-2'
+import Undo2 from 'lucide-react/icons/undo-2'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type Locale, textFor } from '#app/messages/text.ts'

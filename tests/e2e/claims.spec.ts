@@ -19,8 +19,10 @@ test('an editor disputes a claim with a reason, and is told beforehand what is m
   await expect(desk.getByRole('radio', { name: /^disputed/ })).toBeChecked()
   await expectAccessible(desk)
 
+  await expect(desk.getByRole('button', { name: 'Bold' })).toBeVisible()
   await desk.getByRole('textbox', { name: 'Reasons' }).click()
   await desk.keyboard.type('The caption gives this name @')
+  await expect(desk.getByRole('option', { selected: true })).toBeVisible()
   await desk.keyboard.press('Enter')
   await desk.keyboard.type(' and the text another.')
   await desk.getByRole('textbox', { name: /What would settle it/ }).fill('A passport of the man.')

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { SearchIcon } from 'lucide-react'
+import SearchIcon from 'lucide-react/icons/search'
 import { useText } from '../text.tsx'
 import styles from './find-box.module.css'
 

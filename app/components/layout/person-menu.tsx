@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { CircleUserIcon } from 'lucide-react'
+import CircleUserIcon from 'lucide-react/icons/circle-user'
 import { can } from '#app/domain/actor.ts'
 import { useText } from '../text.tsx'
 import menuStyles from '../ui/menu.module.css'

@@ -1,4 +1,3 @@
-import { AutoFocusPlugin } from '@lexical/react/LexicalAutoFocusPlugin'
 import { LexicalComposer } from '@lexical/react/LexicalComposer'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
@@ -18,9 +17,9 @@ import type { RationaleFieldProps } from './rationale-editor.tsx'
 import { $lexicalToRationale, $rationaleToLexical, rationaleNodes } from './rationale-lexical.ts'
 import { RationaleTools } from './rationale-tools.tsx'
 
-/** The rich editor itself; arrives after the page. */
+/** The rich editor itself; in the browser alone. */
 export function RationaleField(props: RationaleFieldProps) {
-  const { name, defaultValue, evidence, labelId, errorId, autoFocus, onChange } = props
+  const { name, defaultValue, evidence, labelId, errorId, onChange } = props
   const [value, setValue] = useState<Rationale>(defaultValue)
   const change = (next: Rationale) => {
     setValue(next)
@@ -57,7 +56,6 @@ export function RationaleField(props: RationaleFieldProps) {
         <OnChangePlugin ignoreSelectionChange onChange={(state) => change(state.read($lexicalToRationale))} />
         <EvidenceMenu evidence={evidence} />
         <Rules />
-        {autoFocus && <AutoFocusPlugin defaultSelection="rootEnd" />}
         <FormValue name={name} value={value} />
       </div>
     </LexicalComposer>
