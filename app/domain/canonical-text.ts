@@ -1,9 +1,9 @@
-import type { Block, BlockKind } from './capture.ts'
+import type { Block, BlockKind, BlockLocator } from './capture.ts'
 
 /** The version of the rules below; stored with every capture so that an old text is never read by new rules. */
 export const canonicalTextVersion = 1
 
-export type DraftBlock = { kind: BlockKind; text: string }
+export type DraftBlock = { kind: BlockKind; text: string; locator?: BlockLocator }
 
 /**
  * Canonical text v1: LF line ends, NFC, no byte order mark, well-formed UTF-16. No other character is changed,
@@ -22,14 +22,14 @@ export function canonicalize(raw: string): string {
  * A blank line inside a block splits it; blocks without a visible character are dropped.
  */
 export function composeText(drafts: DraftBlock[]): { text: string; blocks: Block[] } {
-  const parts = drafts.flatMap(({ kind, text }) =>
-    splitAtBlankLines(canonicalize(text)).map((part) => ({ kind, text: part })),
+  const parts = drafts.flatMap(({ text, ...rest }) =>
+    splitAtBlankLines(canonicalize(text)).map((part) => ({ ...rest, text: part })),
   )
   const blocks: Block[] = []
   let start = 0
-  for (const part of parts) {
-    blocks.push({ kind: part.kind, start, end: start + part.text.length })
-    start += part.text.length + 2
+  for (const { text, ...rest } of parts) {
+    blocks.push({ ...rest, start, end: start + text.length })
+    start += text.length + 2
   }
   return { text: parts.map((part) => part.text).join('\n\n'), blocks }
 }

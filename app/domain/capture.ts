@@ -12,14 +12,23 @@ export const blockKinds = [
 ] as const
 export type BlockKind = (typeof blockKinds)[number]
 
+/** Where in the original a block stands: a page by its label, or a stretch of a recording in seconds. */
+export type BlockLocator = { kind: 'page'; page: string } | { kind: 'time'; from: number; to: number }
+
 /** A stretch of a capture's canonical text: `start` included, `end` excluded, in UTF-16 units. */
-export type Block = { kind: BlockKind; start: number; end: number }
+export type Block = { kind: BlockKind; start: number; end: number; locator?: BlockLocator }
+
+const blockLocatorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page'), page: z.string().min(1).max(50) }),
+  z.strictObject({ kind: z.literal('time'), from: z.number().nonnegative(), to: z.number().nonnegative() }),
+])
 
 export const blocksSchema = z.array(
   z.strictObject({
     kind: z.enum(blockKinds),
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
+    locator: blockLocatorSchema.optional(),
   }),
 )
 

@@ -37,8 +37,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))
   if (marked) return read(bytes, marked.encoding)
   if (bytes.includes(0)) throw new WorkbenchError('invalid', 'capture.not_text')
-  const utf8 = readUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8' }
   return read(bytes, guessCyrillic(bytes) ?? guessOther(bytes))
 }
 
@@ -46,11 +45,13 @@ function read(bytes: Uint8Array, encoding: string): { text: string; encoding: st
   return { text: iconv.decode(Buffer.from(bytes), encoding), encoding }
 }
 
-function readUtf8(bytes: Uint8Array): string | null {
+/** Whether the bytes are valid UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
   } catch {
-    return null
+    return false
   }
 }
 

@@ -1,41 +1,33 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { FileFacts, Imported } from './imported.ts'
+import { largestFile } from './decode-text.ts'
+import { importDocx } from './docx.ts'
+import { fileType, typeByEnding } from './file-type.ts'
+import { importHtml } from './html/html.ts'
+import type { FileToRead, Imported } from './imported.ts'
 import { importMarkdown } from './markdown.ts'
+import { importPdf } from './pdf/pdf.ts'
+import { importSrt, importVtt } from './subtitles.ts'
 import { importText } from './text.ts'
 
-type Importer = (bytes: Uint8Array) => Imported
+type Importer = (file: FileToRead) => Imported | Promise<Imported>
 
-/** One importer per media type; a new format adds its line here and its endings below. */
+/** One importer per media type; a new format adds its line here and its endings in `file-type.ts`. */
 const importers: Record<string, Importer> = {
   'text/plain': importText,
   'text/markdown': importMarkdown,
+  'text/html': importHtml,
+  [typeByEnding.docx ?? '']: importDocx,
+  'application/pdf': importPdf,
+  'application/x-subrip': importSrt,
+  'text/vtt': importVtt,
 }
 
-const typeByEnding: Record<string, string> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-}
-
-/** The endings that can be read, as an `accept` attribute takes them. */
-export const readableEndings = Object.keys(typeByEnding).map((ending) => `.${ending}`)
-
-/** Reads a file by its ending, or by its media type when it has no ending. Refuses kinds that cannot be read yet. */
-export function importFile(bytes: Uint8Array, facts: FileFacts): Imported {
-  const importer = importers[typeOf(facts)]
+/** Reads a file as the kind that it is. Refuses what is empty, too large, broken, or of a kind that cannot be read. */
+export async function importFile(file: FileToRead): Promise<Imported> {
+  const { byteLength } = file.bytes
+  if (byteLength > largestFile) throw new WorkbenchError('invalid', 'capture.too_large')
+  if (byteLength === 0) throw new WorkbenchError('invalid', 'capture.no_text')
+  const importer = importers[fileType(file) ?? '']
   if (!importer) throw new WorkbenchError('invalid', 'capture.unknown_type')
-  return importer(bytes)
-}
-
-function typeOf({ fileName, mediaType }: FileFacts): string {
-  const ending = /\.([^./\\]+)$/.exec(fileName ?? '')?.[1]
-  if (ending !== undefined) return typeByEnding[ending.toLowerCase()] ?? ''
-  return mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''
-}
-
-/** Pasted text, taken the same way. Forms send CR LF for a line's end; the stored bytes have LF. */
-export function importPasted(text: string): { bytes: Uint8Array; imported: Imported } {
-  const bytes = new TextEncoder().encode(text.replace(/\r\n?/g, '\n'))
-  return { bytes, imported: importFile(bytes, { fileName: null, mediaType: 'text/plain' }) }
+  return importer(file)
 }

@@ -3,7 +3,7 @@ import { canonicalize, type DraftBlock } from '#app/domain/canonical-text.ts'
 import type { BlockKind } from '#app/domain/capture.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { decodeText } from './decode-text.ts'
-import type { Imported } from './imported.ts'
+import { type FileToRead, type Imported, noFacts } from './imported.ts'
 import { inlineText } from './markdown-words.ts'
 import { blocksOfText } from './text.ts'
 
@@ -15,16 +15,18 @@ const deepNesting = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){40}|^[ \t]{120}/m
  * Markdown as plain text: headings, paragraphs, list items, quotes and table rows (cells parted by ` | `). Links and
  * pictures keep their words, numbered items their numbers, footnotes their marks; HTML stays as it was written and is never rendered.
  */
-export function importMarkdown(bytes: Uint8Array): Imported {
+export function importMarkdown({ bytes }: Pick<FileToRead, 'bytes'>): Imported {
   const { text, encoding } = decodeText(bytes)
   const { frontMatter, body } = splitFrontMatter(canonicalize(text))
   const blocks = isTangled(body) ? blocksOfText(body) : blocksOfMarkdown(body)
   if (blocks.length === 0) throw new WorkbenchError('invalid', 'capture.no_text')
   return {
-    title: titleIn(frontMatter) ?? blocks.find((block) => block.kind === 'heading')?.text ?? null,
+    facts: {
+      ...noFacts,
+      title: titleIn(frontMatter) ?? blocks.find((block) => block.kind === 'heading')?.text ?? null,
+    },
     blocks: frontMatter === '' ? blocks : [{ kind: 'boilerplate', text: frontMatter }, ...blocks],
     mediaType: `text/markdown; charset=${encoding}`,
-    encoding,
   }
 }
 

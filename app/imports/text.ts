@@ -1,21 +1,20 @@
 import { canonicalize, type DraftBlock, splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { decodeText } from './decode-text.ts'
-import type { Imported } from './imported.ts'
+import { type FileToRead, type Imported, noFacts } from './imported.ts'
 
 const longestHeading = 160
 
 /** Plain text: one paragraph per stretch between blank lines. Only the kinds of blocks are guessed, never their words. */
-export function importText(bytes: Uint8Array): Imported {
+export function importText({ bytes }: Pick<FileToRead, 'bytes'>): Imported {
   const { text, encoding } = decodeText(bytes)
   const blocks = blocksOfText(text)
   const first = blocks[0]
   if (!first) throw new WorkbenchError('invalid', 'capture.no_text')
   return {
-    title: first.kind === 'heading' ? first.text.trim() : null,
+    facts: { ...noFacts, title: first.kind === 'heading' ? first.text.trim() : null },
     blocks,
     mediaType: `text/plain; charset=${encoding}`,
-    encoding,
   }
 }
 
@@ -35,4 +34,10 @@ function withHeading(parts: string[]): DraftBlock[] {
 function looksLikeHeading(text: string): boolean {
   const line = text.trim()
   return line.length <= longestHeading && !line.includes('\n') && !/[.,;:…)]$/.test(line)
+}
+
+/** Pasted text, taken the same way. Forms send CR LF for a line's end; the bytes that are kept have LF. */
+export function importPasted(text: string): { bytes: Uint8Array; imported: Imported } {
+  const bytes = new TextEncoder().encode(text.replace(/\r\n?/g, '\n'))
+  return { bytes, imported: importText({ bytes }) }
 }

@@ -6,7 +6,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { AddSourceForm } from '#app/components/sources/add-source-form.tsx'
 import { useText } from '#app/components/text.tsx'
 import { largestFile } from '#app/imports/decode-text.ts'
-import { readableEndings } from '#app/imports/import-file.ts'
+import { readableEndings } from '#app/imports/file-type.ts'
 import { addSourceFrom } from '#app/web/add-source.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
@@ -30,6 +30,7 @@ export function action(args: ActionFunctionArgs) {
       work,
       answer(() => caseOf(work, args.params)),
       fields,
+      args.context.readFile,
     ),
   )
 }

@@ -3,12 +3,14 @@ import { composeText } from '#app/domain/canonical-text.ts'
 import type { Case } from '#app/domain/case.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
+import type { Language } from '#app/domain/language.ts'
 import type { SourceDraft } from '#app/domain/source.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
 import { guessLanguage } from '#app/imports/guess-language.ts'
 import { guessTitle } from '#app/imports/guess-title.ts'
-import { importFile, importPasted } from '#app/imports/import-file.ts'
-import type { Imported } from '#app/imports/imported.ts'
+import type { Facts, Imported } from '#app/imports/imported.ts'
+import { importPasted } from '#app/imports/text.ts'
+import type { FileReader } from '#app/imports/worker/file-reader.ts'
 import { addSource, type CaptureDraft } from '#app/services/sources/add-source.server.ts'
 import { refuseTwin } from '#app/services/sources/refuse-twin.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -23,7 +25,12 @@ type Received = { imported: Imported; text: string; capture: CaptureDraft }
  * Answers the form that adds a source: the bytes are read and turned into blocks first, then all is stored at once.
  * What cannot be read is said at the field that it came from.
  */
-export async function addSourceFrom(work: Work, opened: Case, fields: FormData) {
+export async function addSourceFrom(
+  work: Work,
+  opened: Case,
+  fields: FormData,
+  readFile: FileReader['read'],
+) {
   const parsed = parseFields(fields, addSourceSchema)
   try {
     authorize(work.actor, 'edit', opened)
@@ -35,7 +42,7 @@ export async function addSourceFrom(work: Work, opened: Case, fields: FormData) 
   const { file } = submission.value
   let received: Received
   try {
-    received = await receive(submission.value)
+    received = await receive(submission.value, readFile)
   } catch (error) {
     return refused(parsed, error, { field: file ? 'file' : 'text' })
   }
@@ -51,10 +58,13 @@ export async function addSourceFrom(work: Work, opened: Case, fields: FormData) 
   })(work, fields)
 }
 
-async function receive({ text: pasted, file }: SourceAdditionFields): Promise<Received> {
+async function receive(
+  { text: pasted, file }: SourceAdditionFields,
+  readFile: FileReader['read'],
+): Promise<Received> {
   if (file && pasted.trim() !== '') throw new WorkbenchError('invalid', 'capture.two_texts')
   if (file && file.size > largestFile) throw new WorkbenchError('invalid', 'capture.too_large')
-  const { bytes, imported } = file ? await readFile(file) : importPasted(pasted)
+  const { bytes, imported } = file ? await readUpload(file, readFile) : importPasted(pasted)
   const { mediaType, blocks } = imported
   return {
     imported,
@@ -67,9 +77,13 @@ async function receive({ text: pasted, file }: SourceAdditionFields): Promise<Re
   }
 }
 
-async function readFile(file: File): Promise<{ bytes: Uint8Array; imported: Imported }> {
+async function readUpload(
+  file: File,
+  readFile: FileReader['read'],
+): Promise<{ bytes: Uint8Array; imported: Imported }> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return { bytes, imported: importFile(bytes, { fileName: file.name, mediaType: file.type }) }
+  const imported = await readFile({ bytes, fileName: file.name, mediaType: file.type, address: null })
+  return { bytes, imported }
 }
 
 /** The file's own name, without folders that an old browser may send before it. */
@@ -77,11 +91,22 @@ function ownName(name: string): string | null {
   return name.split(/[/\\]/).at(-1)?.slice(-255) || null
 }
 
-function draftOf(input: SourceAdditionFields, { imported, text }: Received): SourceDraft {
+/** What the editor says comes first, then what the work says of itself, then what its text tells. */
+function draftOf(input: SourceAdditionFields, { imported: { facts }, text }: Received): SourceDraft {
   const { title, kind, publisher, authors, url, published, language, note } = input
   return {
-    ...{ kind, publisher, authors, url, published, note },
-    title: title || guessTitle(imported.title ?? text),
-    language: language ?? guessLanguage(text),
+    ...{ kind, note },
+    title: title || guessTitle(facts.title ?? text),
+    publisher: publisher ?? facts.publisher,
+    authors: authors.length > 0 ? authors : facts.authors,
+    url: url ?? facts.address,
+    published: published ?? facts.published,
+    language: language ?? textLanguage(text, facts),
   }
+}
+
+/** The letters of the text tell more surely than what a page's template says of its language. */
+function textLanguage(text: string, { language }: Facts): Language {
+  const guess = guessLanguage(text)
+  return guess === 'und' ? (language ?? guess) : guess
 }

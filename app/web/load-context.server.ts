@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
+import type { FileReader } from '#app/imports/worker/file-reader.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
 import { clientAddress } from './client-address.server.ts'
@@ -8,11 +9,18 @@ import type { Log } from './log.server.ts'
 import type { Origins } from './origins.server.ts'
 import { readSession, type Session } from './session.server.ts'
 
-type Parts = { db: Db; auth: Auth; origins: Origins; trustProxy: boolean; log: Log }
+type Parts = {
+  db: Db
+  auth: Auth
+  origins: Origins
+  trustProxy: boolean
+  log: Log
+  readFile: FileReader['read']
+}
 
 /** What the loaders and actions of one request are given. The session is looked up when first asked for, and once. */
 export function loadContext(parts: Parts, req: Request, res: Response): AppLoadContext {
-  const { db, auth, origins } = parts
+  const { db, auth, origins, readFile } = parts
   let looked: Promise<Session | null> | undefined
   const look = async () => {
     const { session, cookies } = await readSession(auth, db, cookieOnly(req))
@@ -24,6 +32,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
     auth,
     now,
     newId,
+    readFile,
     nonce: String(res.locals.nonce),
     origin: origins.public,
     address: clientAddress(req, parts.trustProxy),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { importMarkdown } from '#app/imports/markdown.ts'
 
-const read = (text: string) => importMarkdown(new TextEncoder().encode(text))
+const read = (text: string) => importMarkdown({ bytes: new TextEncoder().encode(text) })
 const lines = (text: string) => read(text).blocks.map(({ kind, text: words }) => `${kind}: ${words}`)
 
 test('headings, paragraphs, items and quotes become blocks of plain text', () => {
@@ -63,8 +63,8 @@ test('code keeps its lines', () => {
 })
 
 test('front matter is folded away as boilerplate and gives the title', () => {
-  const { title, blocks } = read('---\ntitle: "Две фотографии"\ndate: 2022-01\n---\n\n# Другое\n\nАбзац')
-  expect(title).toBe('Две фотографии')
+  const { facts, blocks } = read('---\ntitle: "Две фотографии"\ndate: 2022-01\n---\n\n# Другое\n\nАбзац')
+  expect(facts.title).toBe('Две фотографии')
   expect(blocks.map((block) => block.kind)).toEqual(['boilerplate', 'heading', 'paragraph'])
   expect(blocks[0]?.text).toBe('title: "Две фотографии"\ndate: 2022-01')
 })

@@ -3,12 +3,11 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { composeText } from '#app/domain/canonical-text.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
-import { importFile, importPasted } from '#app/imports/import-file.ts'
-import { importText } from '#app/imports/text.ts'
+import { importPasted, importText } from '#app/imports/text.ts'
 
 const texts = new URL('../../seeds/texts/', import.meta.url)
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const textOf = (bytes: Uint8Array) => composeText(importText(bytes).blocks).text
+const textOf = (bytes: Uint8Array) => composeText(importText({ bytes }).blocks).text
 const refusal = (run: () => unknown) => {
   try {
     run()
@@ -62,7 +61,7 @@ describe('charsets', () => {
   })
 
   test('the charset that was read is named in the media type', () => {
-    expect(importText(iconv.encode(russian, 'windows-1251')).mediaType).toBe(
+    expect(importText({ bytes: iconv.encode(russian, 'windows-1251') }).mediaType).toBe(
       'text/plain; charset=windows-1251',
     )
   })
@@ -83,28 +82,30 @@ describe('what is not text', () => {
     ['rich text', utf8('{\\rtf1\\ansi words}'), 'capture.unknown_type'],
     ['more than 10 MB', new Uint8Array(largestFile + 1).fill(97), 'capture.too_large'],
   ])('%s is refused', (_, bytes, id) => {
-    expect(refusal(() => importText(bytes))).toBe(id)
+    expect(refusal(() => importText({ bytes }))).toBe(id)
   })
 
   test('random bytes are refused, never shown as letters', () => {
     const bytes = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) % 256)
-    expect(refusal(() => importText(bytes))).toBe('capture.not_text')
+    expect(refusal(() => importText({ bytes }))).toBe('capture.not_text')
   })
 
   test('ten megabytes of Cyrillic in an old charset are read within five seconds', () => {
     const bytes = iconv.encode(russian.repeat(125_000), 'windows-1251').subarray(0, largestFile)
     const started = performance.now()
-    expect(importText(bytes).encoding).toBe('windows-1251')
+    expect(importText({ bytes }).mediaType).toBe('text/plain; charset=windows-1251')
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 
 describe('blocks of plain text', () => {
-  const kinds = (text: string) => importText(utf8(text)).blocks.map((block) => block.kind)
+  const kinds = (text: string) => importText({ bytes: utf8(text) }).blocks.map((block) => block.kind)
 
   test('a short first line without a full stop is the heading and the title', () => {
-    const { title, blocks } = importText(utf8('Кто на видео?\r\n\r\nПервый абзац.\r\nЕго строка.\r\n'))
-    expect(title).toBe('Кто на видео?')
+    const { facts, blocks } = importText({
+      bytes: utf8('Кто на видео?\r\n\r\nПервый абзац.\r\nЕго строка.\r\n'),
+    })
+    expect(facts.title).toBe('Кто на видео?')
     expect(blocks).toEqual([
       { kind: 'heading', text: 'Кто на видео?' },
       { kind: 'paragraph', text: 'Первый абзац.\nЕго строка.' },
@@ -120,35 +121,15 @@ describe('blocks of plain text', () => {
   })
 
   test('a text of one line is a paragraph, and its title is unknown', () => {
-    expect(importText(utf8('Одна строка'))).toMatchObject({ title: null, blocks: [{ kind: 'paragraph' }] })
+    expect(importText({ bytes: utf8('Одна строка') })).toMatchObject({
+      facts: { title: null },
+      blocks: [{ kind: 'paragraph' }],
+    })
   })
 })
 
-describe('choosing how to read a file', () => {
-  const words = utf8('# Слова\n\nАбзац')
-
-  test('the ending decides, whatever the browser says of the type', () => {
-    const facts = { fileName: 'Заметки.MD', mediaType: 'application/octet-stream' }
-    expect(importFile(words, facts).title).toBe('Слова')
-    expect(importFile(words, { fileName: 'a.txt', mediaType: 'text/markdown' }).title).toBe('# Слова')
-  })
-
-  test('a file without an ending is read by its type', () => {
-    const facts = { fileName: 'README', mediaType: 'text/plain; charset=utf-8' }
-    expect(importFile(words, facts).blocks).toHaveLength(2)
-  })
-
-  test.each([['page.html'], ['letter.docx'], ['script.txt.exe'], ['noending']])(
-    '%s is refused',
-    (fileName) => {
-      const facts = { fileName, mediaType: 'application/octet-stream' }
-      expect(refusal(() => importFile(words, facts))).toBe('capture.unknown_type')
-    },
-  )
-
-  test('text pasted into a form is stored with the line ends it had before the form', () => {
-    const { bytes, imported } = importPasted('Раз\r\n\r\nДва')
-    expect(new TextDecoder().decode(bytes)).toBe('Раз\n\nДва')
-    expect(imported.blocks.map((block) => block.text)).toEqual(['Раз', 'Два'])
-  })
+test('text pasted into a form is stored with the line ends it had before the form', () => {
+  const { bytes, imported } = importPasted('Раз\r\n\r\nДва')
+  expect(new TextDecoder().decode(bytes)).toBe('Раз\n\nДва')
+  expect(imported.blocks.map((block) => block.text)).toEqual(['Раз', 'Два'])
 })

@@ -82,7 +82,8 @@ describe('adding a source', () => {
   test.each([
     ['nothing', { text: ' \r\n ' }, 'text', /no text/],
     ['an empty file', { file: new File([], 'a.txt') }, 'file', /no text/],
-    ['a Word file', { file: new File(['PK\u0003\u0004'], 'a.docx') }, 'file', /cannot be read yet/],
+    ['a spreadsheet', { file: new File(['a;b'], 'a.xls') }, 'file', /of this kind cannot be read/],
+    ['a damaged Word file', { file: new File(['PK\u0003\u0004'], 'a.docx') }, 'file', /is damaged/],
     [
       'a picture that is called text',
       { file: new File([new Uint8Array(99)], 'a.txt') },

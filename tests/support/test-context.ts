@@ -15,6 +15,7 @@ export function testContext(
     db,
     now,
     newId,
+    readFile: async (file) => (await import('#app/imports/import-file.ts')).importFile(file),
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin: testOrigin }),
     nonce: 'testnonce',
     origin: testOrigin,

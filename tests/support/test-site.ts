@@ -2,6 +2,7 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
+import { importFile } from '#app/imports/import-file.ts'
 import { createAuth } from '#app/web/auth.server.ts'
 import { createApp } from '#app/web/create-app.server.ts'
 import { createLog } from '#app/web/log.server.ts'
@@ -31,6 +32,7 @@ export async function startTestSite(db: Db): Promise<TestSite> {
     log: createLog('silent'),
     development: false,
     trustProxy: false,
+    readFile: importFile,
   }
   server.on('request', createApp({ ...parts, build: twoRoutes(reached), files: '/nowhere' }))
   onTestFinished(() => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections()))

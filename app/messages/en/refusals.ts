@@ -45,9 +45,19 @@ export const refusals = {
   'capture.not_text':
     'This file does not hold text that can be read. Save it as plain text in UTF-8 and upload it again.',
   'capture.unknown_type':
-    'Files of this kind cannot be read yet. Upload a .txt or .md file, or paste the text.',
+    'Files of this kind cannot be read. Upload a web page, Word, PDF, Markdown, text or subtitle file, or paste the text.',
   'capture.two_texts':
     'There is a pasted text and a file. Empty the text, or take the file out, so that it is clear which one is meant.',
+  'capture.damaged':
+    'This file is damaged, or is not what its name says. Open it in the program that made it, save it again and upload that.',
+  'capture.needs_password':
+    'This PDF is locked by a password. Save it without one in a PDF program and upload that.',
+  'capture.no_cues':
+    'There are no subtitles in this file: no line with times was found. Upload a .srt or .vtt file.',
+  'capture.too_complex':
+    'This file is built in a way that takes too much to read: it nests too deeply or unpacks to too much. Paste its text instead.',
+  'capture.too_slow':
+    'Reading this file took too long and was stopped. Split it into smaller parts, or paste its text.',
   'source.known':
     'This very text is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',

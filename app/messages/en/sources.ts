@@ -13,7 +13,8 @@ export const sources = {
   'sources.text': 'Paste the text',
   'sources.text_hint': 'Blank lines part the paragraphs.',
   'sources.file': 'Or choose a file',
-  'sources.file_hint': '.txt or .md, up to 10 MB. It can also be dropped on the field.',
+  'sources.file_hint':
+    'A saved web page, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB. It can also be dropped on the field.',
   'sources.file_again': 'Choose the file again: the browser forgets it when the page is loaded anew.',
   'sources.file_too_large':
     '{name} is larger than 10 MB and was taken out. Split it and add each part as a source.',

@@ -1,0 +1,100 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { importDocx } from '#app/imports/docx.ts'
+import { importPdf } from '#app/imports/pdf/pdf.ts'
+import { importSrt, importVtt } from '#app/imports/subtitles.ts'
+import { makeDocx, makePdf } from '#tests/support/made-files.ts'
+
+const file = (bytes: Uint8Array | string) => ({
+  ...{ fileName: null, mediaType: null, address: null },
+  bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+})
+
+describe('Word files', () => {
+  test('headings and paragraphs come out word for word', async () => {
+    const { blocks, facts } = await importDocx(
+      file(await makeDocx('Протокол допроса', ['Он сказал: «Мне заплатили».', 'Їх об’єднує ґанок.'])),
+    )
+    expect(blocks).toEqual([
+      { kind: 'heading', text: 'Протокол допроса' },
+      { kind: 'paragraph', text: 'Он сказал: «Мне заплатили».' },
+      { kind: 'paragraph', text: 'Їх об’єднує ґанок.' },
+    ])
+    expect(facts.title).toBe('Протокол допроса')
+  })
+
+  test('a file that unpacks to a thousand times its size is refused before it is unpacked', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) })
+    await expect(importDocx(file(bomb))).rejects.toThrow('capture.too_complex')
+  })
+
+  test('an archive of something else and half a file are refused', async () => {
+    const half = (await makeDocx('Раз', ['Два'])).subarray(0, 900)
+    for (const bytes of [zipSync({ 'a.txt': strToU8('words') }), half]) {
+      await expect(importDocx(file(bytes))).rejects.toThrow('capture.damaged')
+    }
+  })
+
+  test('XML entities that would grow without end are not resolved', async () => {
+    const xml = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaaaaaaaaaaaaaaaaaa">${Array.from({ length: 20 }, (_, at) => `<!ENTITY b${at} "${`&${at === 0 ? 'a' : `b${at - 1}`};`.repeat(20)}">`).join('')}]>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b19;</w:t></w:r></w:p></w:body></w:document>`
+    await expect(importDocx(file(zipSync({ 'word/document.xml': strToU8(xml) })))).rejects.toThrow(
+      /capture\./,
+    )
+  })
+})
+
+describe('PDF files', () => {
+  const sentence =
+    'На видео музыкант признался, что участвует в протестах за девяносто тысяч тенге, но выглядел избитым.'
+
+  test('every paragraph is whole and knows its page', async () => {
+    const { blocks, facts } = await importPdf(file(await makePdf([[sentence, sentence], [sentence]])))
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: sentence, locator: { kind: 'page', page: '1' } },
+      { kind: 'paragraph', text: sentence, locator: { kind: 'page', page: '1' } },
+      { kind: 'paragraph', text: sentence, locator: { kind: 'page', page: '2' } },
+    ])
+    expect(facts).toMatchObject({ title: 'Протокол', authors: ['МВД'] })
+  })
+
+  test('words parted at the end of a line are joined, and hyphens that belong to a word stay', async () => {
+    const parted = 'Задержан-\nный музы-\nкант кто-\nто из Алма-\nАты, в 2020-\n2022 годах'
+    const { blocks } = await importPdf(file(await makePdf([[parted]])))
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'Задержанный музыкант кто-то из Алма-Аты, в 2020-2022 годах',
+    ])
+  })
+
+  test('a scanned PDF without text is no error: it has no blocks', async () => {
+    expect((await importPdf(file(await makePdf([[], []])))).blocks).toEqual([])
+  })
+
+  test('a damaged PDF is refused', async () => {
+    await expect(importPdf(file('%PDF-1.7\nhello'))).rejects.toThrow('capture.damaged')
+  })
+})
+
+describe('subtitles', () => {
+  test('each cue of an SRT file is a block with its times', async () => {
+    const srt =
+      '1\r\n00:00:01,000 --> 00:00:02,500\r\nМеня <i>зовут</i>\r\n{\\an8}Викрам\r\n\r\n2\r\n01:00:03,000 --> 01:00:04,000\r\n- Так\r\n'
+    expect((await importSrt(file(srt))).blocks).toEqual([
+      { kind: 'paragraph', text: 'Меня зовут\nВикрам', locator: { kind: 'time', from: 1, to: 2.5 } },
+      { kind: 'paragraph', text: '- Так', locator: { kind: 'time', from: 3603, to: 3604 } },
+    ])
+  })
+
+  test('WebVTT keeps who speaks and drops notes, styles and positions', async () => {
+    const vtt =
+      'WEBVTT\n\nNOTE nothing\n\nSTYLE\n::cue { color: red }\n\nfirst\n00:01.000 --> 00:02.500 align:start\n<v Викрам>Привет &amp; <b>пока</b>\n'
+    expect((await importVtt(file(vtt))).blocks).toEqual([
+      { kind: 'paragraph', text: 'Викрам: Привет & пока', locator: { kind: 'time', from: 1, to: 2.5 } },
+    ])
+  })
+
+  test('a file without one line of times is refused', async () => {
+    await expect(importSrt(file('Это не субтитры'))).rejects.toThrow('capture.no_cues')
+    await expect(importVtt(file('WEBVTT'))).rejects.toThrow('capture.no_cues')
+  })
+})

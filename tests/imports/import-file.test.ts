@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { largestFile } from '#app/imports/decode-text.ts'
+import { importFile } from '#app/imports/import-file.ts'
+
+const words = new TextEncoder().encode('# Слова\n\nАбзац')
+const read = (fileName: string | null, mediaType: string | null, bytes: Uint8Array = words) =>
+  importFile({ bytes, fileName, mediaType, address: null })
+
+describe('choosing how to read a file', () => {
+  test('the ending decides, whatever the browser says of the type', async () => {
+    expect((await read('Заметки.MD', 'application/octet-stream')).facts.title).toBe('Слова')
+    expect((await read('a.txt', 'text/markdown')).facts.title).toBe('# Слова')
+  })
+
+  test('a file without an ending is read by its type', async () => {
+    expect((await read('README', 'text/plain; charset=utf-8')).blocks).toHaveLength(2)
+  })
+
+  test('a page that was saved without an ending is read as a page', async () => {
+    const page = new TextEncoder().encode('<p>Слово</p>')
+    expect((await read(null, 'application/xhtml+xml', page)).blocks).toEqual([
+      { kind: 'paragraph', text: 'Слово' },
+    ])
+  })
+
+  test.each([['table.xlsx'], ['letter.rtf'], ['script.txt.exe'], ['noending']])(
+    '%s is refused',
+    async (fileName) => {
+      await expect(read(fileName, 'application/octet-stream')).rejects.toThrow('capture.unknown_type')
+    },
+  )
+
+  test('what its first bytes prove counts more than its name', async () => {
+    const pdf = new TextEncoder().encode('%PDF-1.7\nnothing more')
+    await expect(read('letter.html', 'text/html', pdf)).rejects.toThrow('capture.damaged')
+  })
+
+  test('an empty file and one above 10 MB are refused', async () => {
+    await expect(read('a.html', null, new Uint8Array())).rejects.toThrow('capture.no_text')
+    await expect(read('a.html', null, new Uint8Array(largestFile + 1))).rejects.toThrow('capture.too_large')
+  })
+})

@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import PdfDocument from 'pdfkit'
+
+/** A Word document of a heading and paragraphs. */
+export async function makeDocx(heading: string, paragraphs: string[]): Promise<Uint8Array> {
+  const children = [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
+    ...paragraphs.map((text) => new Paragraph({ text })),
+  ]
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
+}
+
+const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+
+/** A PDF with one list of Cyrillic paragraphs a page; an empty list is a page without text, as a scan has. */
+export async function makePdf(pages: string[][], width = 400): Promise<Uint8Array> {
+  const pdf = new PdfDocument({ autoFirstPage: false, info: { Title: 'Протокол', Author: 'МВД' } })
+  const chunks: Buffer[] = []
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const done = new Promise<void>((end) => pdf.on('end', end))
+  for (const paragraphs of pages) {
+    pdf.addPage({ size: 'A4', margin: 60 })
+    pdf.font(font).fontSize(12)
+    for (const paragraph of paragraphs) pdf.text(paragraph, { width, paragraphGap: 12 })
+  }
+  pdf.end()
+  await done
+  return new Uint8Array(Buffer.concat(chunks))
+}
