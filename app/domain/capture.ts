@@ -36,6 +36,11 @@ export const blocksSchema = z.array(
 export const captureMethods = ['paste', 'upload', 'quote', 'received'] as const
 export type CaptureMethod = (typeof captureMethods)[number]
 
+/** Whether a work of this media type may be kept although no text was found in it: a scanned PDF is pictures of pages. */
+export function mayLackText(mediaType: string): boolean {
+  return mediaType === 'application/pdf'
+}
+
 /** An immutable copy of a source as it was at one moment. Hashes are SHA-256 in lower-case hex. */
 export type Capture = {
   id: CaptureId
@@ -53,7 +58,12 @@ export type Capture = {
 }
 
 /** A block as the reader shows it: its own kind, unless an editor marked or unmarked it as boilerplate. */
-export type ShownBlock = Block & { index: number; boilerplate: boolean }
+export type ShownBlock = Block & {
+  index: number
+  boilerplate: boolean
+  /** The page or the times, where they are not those of the block before. */
+  begins?: BlockLocator
+}
 
 /** Lays the editors' marks (block index -> boilerplate or not) over a capture's blocks. */
 export function showBlocks(blocks: Block[], marks: ReadonlyMap<number, boolean>): ShownBlock[] {
@@ -61,5 +71,11 @@ export function showBlocks(blocks: Block[], marks: ReadonlyMap<number, boolean>)
     ...block,
     index,
     boilerplate: marks.get(index) ?? block.kind === 'boilerplate',
+    ...beginning(block.locator, blocks[index - 1]?.locator),
   }))
+}
+
+function beginning(locator?: BlockLocator, before?: BlockLocator): Pick<ShownBlock, 'begins'> {
+  const same = locator?.kind === 'page' && before?.kind === 'page' && locator.page === before.page
+  return locator && !same ? { begins: locator } : {}
 }

@@ -1,7 +1,7 @@
 import { createEditor } from 'lexical'
 import type { ShownBlock } from '#app/domain/capture.ts'
 import { $fillRoot, readerNodes } from './reader-nodes.ts'
-import type { FoldLabel } from './reading-plan.ts'
+import type { ReadingLabels } from './reading-plan.ts'
 
 /**
  * Gives the root, which holds the HTML of `blocksToHtml`, to a read-only editor. The editor puts the same elements
@@ -11,7 +11,7 @@ export function mountReader(
   root: HTMLElement,
   text: string,
   blocks: ShownBlock[],
-  foldLabel: FoldLabel,
+  labels: ReadingLabels,
 ): () => void {
   const open = openFolds(root)
   const editor = createEditor({
@@ -22,7 +22,7 @@ export function mountReader(
       throw error
     },
   })
-  editor.update(() => $fillRoot(text, blocks, foldLabel), { tag: 'history-merge' })
+  editor.update(() => $fillRoot(text, blocks, labels), { tag: 'history-merge' })
   editor.setRootElement(root)
   for (const [at, fold] of folds(root).entries()) fold.open = open[at] ?? false
   return () => editor.setRootElement(null)

@@ -1,7 +1,7 @@
 import { $createTextNode, $getRoot, ElementNode, type LexicalNode, type NodeKey } from 'lexical'
 import type { BlockKind, ShownBlock } from '#app/domain/capture.ts'
 import { blockTags } from './blocks-to-html.ts'
-import { type FoldLabel, foldBeginning, type Part, planStretches } from './reading-plan.ts'
+import { foldBeginning, type Part, planStretches, type ReadingLabels } from './reading-plan.ts'
 
 /** About 25 blocks, the unit that a browser may leave unlaid while it is out of view. */
 export class StretchNode extends ElementNode {
@@ -64,21 +64,25 @@ export class FoldNode extends ElementNode {
 export class BlockNode extends ElementNode {
   readonly blockKind: BlockKind
   readonly blockIndex: number
-  constructor(kind: BlockKind = 'paragraph', index = 0, key?: NodeKey) {
+  /** The page or the times that begin here, in words; empty where none do. */
+  readonly begins: string
+  constructor(kind: BlockKind = 'paragraph', index = 0, begins = '', key?: NodeKey) {
     super(key)
     this.blockKind = kind
     this.blockIndex = index
+    this.begins = begins
   }
   static override getType(): string {
     return 'block'
   }
   static override clone(node: BlockNode): BlockNode {
-    return new BlockNode(node.blockKind, node.blockIndex, node.__key)
+    return new BlockNode(node.blockKind, node.blockIndex, node.begins, node.__key)
   }
   override createDOM(): HTMLElement {
     const element = document.createElement(blockTags[this.blockKind])
     element.setAttribute('data-block', String(this.blockIndex))
     element.setAttribute('data-kind', this.blockKind)
+    if (this.begins !== '') element.setAttribute('data-begins', this.begins)
     return element
   }
   override updateDOM(): boolean {
@@ -90,21 +94,24 @@ export class BlockNode extends ElementNode {
 export const readerNodes = [StretchNode, FoldNode, BlockNode]
 
 /** Fills the root with the text, in the order and shape of `blocksToHtml`. */
-export function $fillRoot(text: string, blocks: ShownBlock[], foldLabel: FoldLabel): void {
+export function $fillRoot(text: string, blocks: ShownBlock[], labels: ReadingLabels): void {
   const stretches = planStretches(blocks).map((parts) =>
-    new StretchNode().append(...parts.map((part) => $createPart(text, part, foldLabel))),
+    new StretchNode().append(...parts.map((part) => $createPart(text, part, labels))),
   )
   $getRoot()
     .clear()
     .append(...stretches)
 }
 
-function $createPart(text: string, part: Part, foldLabel: FoldLabel): LexicalNode {
-  if (part.kind === 'block') return $createBlock(text, part.block)
-  const label = foldLabel(part.blocks.length, foldBeginning(text, part.blocks))
-  return new FoldNode(label).append(...part.blocks.map((block) => $createBlock(text, block)))
+function $createPart(text: string, part: Part, labels: ReadingLabels): LexicalNode {
+  if (part.kind === 'block') return $createBlock(text, part.block, labels)
+  const label = labels.fold(part.blocks.length, foldBeginning(text, part.blocks))
+  return new FoldNode(label).append(...part.blocks.map((block) => $createBlock(text, block, labels)))
 }
 
-function $createBlock(text: string, block: ShownBlock): BlockNode {
-  return new BlockNode(block.kind, block.index).append($createTextNode(text.slice(block.start, block.end)))
+function $createBlock(text: string, block: ShownBlock, labels: ReadingLabels): BlockNode {
+  const begins = block.begins ? labels.locator(block.begins) : ''
+  return new BlockNode(block.kind, block.index, begins).append(
+    $createTextNode(text.slice(block.start, block.end)),
+  )
 }

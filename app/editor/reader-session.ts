@@ -3,7 +3,7 @@ import type { Span } from '#app/domain/passage.ts'
 import { characterAt } from './hit-test.ts'
 import { mapOffsets, type OffsetMap } from './offset-map.ts'
 import { type Painter, startPainter } from './painter.ts'
-import type { FoldLabel } from './reading-plan.ts'
+import type { ReadingLabels } from './reading-plan.ts'
 import { spanBetween } from './visible-span.ts'
 
 /** A text on the page that can be pointed at, selected in and painted. */
@@ -21,10 +21,10 @@ export type ReaderSession = {
   stop(): void
 }
 
-type Reading = { text: string; blocks: ShownBlock[]; foldLabel: FoldLabel }
+type Reading = { text: string; blocks: ShownBlock[]; labels: ReadingLabels }
 
 /** Makes the server's text usable at once; the editor takes it over when the browser is idle. */
-export function startReader(root: HTMLElement, { text, blocks, foldLabel }: Reading): ReaderSession {
+export function startReader(root: HTMLElement, { text, blocks, labels }: Reading): ReaderSession {
   let map = mapOffsets(root, text, blocks)
   const painter = startPainter(root, blocks, map)
   const editor = whenQuiet(root, async (isWanted) => {
@@ -36,7 +36,7 @@ export function startReader(root: HTMLElement, { text, blocks, foldLabel }: Read
       blocks,
       () => map,
       () => {
-        release = mountReader(root, text, blocks, foldLabel)
+        release = mountReader(root, text, blocks, labels)
         map = mapOffsets(root, text, blocks)
         painter.setMap(map)
       },

@@ -1,4 +1,4 @@
-import type { ShownBlock } from '#app/domain/capture.ts'
+import type { BlockLocator, ShownBlock } from '#app/domain/capture.ts'
 
 /** What stands in a stretch: a block, or a run of boilerplate blocks that is folded away. */
 export type Part = { kind: 'block'; block: ShownBlock } | { kind: 'fold'; blocks: ShownBlock[] }
@@ -38,8 +38,13 @@ function foldRuns(blocks: ShownBlock[]): Part[] {
   return parts
 }
 
-/** Puts a fold into words: how many blocks it hides and how they begin. */
-export type FoldLabel = (count: number, beginning: string) => string
+/** What stands beside the text and is no part of it, in words. */
+export type ReadingLabels = {
+  /** How many blocks a fold hides and how they begin. */
+  fold: (count: number, beginning: string) => string
+  /** The page or the times of a block. */
+  locator: (locator: BlockLocator) => string
+}
 
 /** The first words that a fold hides, for its label. */
 export function foldBeginning(text: string, blocks: ShownBlock[]): string {

@@ -92,11 +92,11 @@ function ownName(name: string): string | null {
 }
 
 /** What the editor says comes first, then what the work says of itself, then what its text tells. */
-function draftOf(input: SourceAdditionFields, { imported: { facts }, text }: Received): SourceDraft {
+function draftOf(input: SourceAdditionFields, { imported: { facts }, text, capture }: Received): SourceDraft {
   const { title, kind, publisher, authors, url, published, language, note } = input
   return {
     ...{ kind, note },
-    title: title || guessTitle(facts.title ?? text),
+    title: title || guessTitle(facts.title ?? (text || (capture.fileName ?? ''))),
     publisher: publisher ?? facts.publisher,
     authors: authors.length > 0 ? authors : facts.authors,
     url: url ?? facts.address,

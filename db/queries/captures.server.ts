@@ -96,11 +96,11 @@ export function putBoilerplateMark(
     .run()
 }
 
-/** The first source of the case with a capture of the same bytes or the same text. */
+/** The first source of the case with a capture of the same bytes or the same text (null: of no text). */
 export function findTwin(
   tx: Tx,
   caseId: CaseId,
-  { bytesSha256, textSha256 }: Pick<Capture, 'bytesSha256' | 'textSha256'>,
+  { bytesSha256, textSha256 }: { bytesSha256: string; textSha256: string | null },
 ): Pick<Source, 'number' | 'title'> | undefined {
   return tx
     .select({ number: sources.number, title: sources.title })
@@ -109,7 +109,10 @@ export function findTwin(
     .where(
       and(
         eq(sources.caseId, caseId),
-        or(eq(captures.bytesSha256, bytesSha256), eq(captures.textSha256, textSha256)),
+        or(
+          eq(captures.bytesSha256, bytesSha256),
+          textSha256 === null ? undefined : eq(captures.textSha256, textSha256),
+        ),
       ),
     )
     .orderBy(sources.number)

@@ -3,10 +3,14 @@ import { indexSpans } from '#app/editor/intervals.ts'
 import { mountReader } from '#app/editor/mount-reader.ts'
 import { mapOffsets } from '#app/editor/offset-map.ts'
 import { startPainter } from '#app/editor/painter.ts'
+import type { ReadingLabels } from '#app/editor/reading-plan.ts'
 import { bareReader } from './bare-painter.ts'
 import { benchText } from './text-of.ts'
 
-const label = (count: number) => `${count} folded`
+const labels: ReadingLabels = {
+  fold: (count) => `${count} folded`,
+  locator: (locator) => (locator.kind === 'page' ? `page ${locator.page}` : `${locator.from} s`),
+}
 
 export type Variant = 'bare' | 'server' | 'lexical'
 
@@ -16,8 +20,8 @@ export function open(variant: Variant, words: number, count: number) {
   const root = document.getElementById('text')
   if (!root) throw new Error('The page has no place for a text')
   if (variant === 'bare') return remember(bareReader(root, made))
-  root.innerHTML = blocksToHtml(made.text, made.blocks, label)
-  if (variant === 'lexical') mountReader(root, made.text, made.blocks, label)
+  root.innerHTML = blocksToHtml(made.text, made.blocks, labels)
+  if (variant === 'lexical') mountReader(root, made.text, made.blocks, labels)
   const painter = startPainter(root, made.blocks, mapOffsets(root, made.text, made.blocks))
   remember({
     paint: painter.paint,

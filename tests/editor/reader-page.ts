@@ -3,9 +3,13 @@ import { blocksToHtml } from '#app/editor/blocks-to-html.ts'
 import { characterAt } from '#app/editor/hit-test.ts'
 import { mountReader } from '#app/editor/mount-reader.ts'
 import { mapOffsets, type OffsetMap } from '#app/editor/offset-map.ts'
+import type { ReadingLabels } from '#app/editor/reading-plan.ts'
 import type { ShownText } from './nasty-texts.ts'
 
-const label = (count: number, beginning: string) => `${count} folded: ${beginning}`
+const labels: ReadingLabels = {
+  fold: (count, beginning) => `${count} folded: ${beginning}`,
+  locator: (locator) => (locator.kind === 'page' ? `page ${locator.page}` : `${locator.from} s`),
+}
 
 let shown: ShownText | undefined
 let root: HTMLElement | undefined
@@ -16,13 +20,13 @@ export function show(next: ShownText): void {
   shown = next
   document.body.innerHTML = '<p>before</p><article id="root"></article><p>after</p>'
   root = document.getElementById('root') ?? undefined
-  if (root) root.innerHTML = blocksToHtml(next.text, next.blocks, label)
+  if (root) root.innerHTML = blocksToHtml(next.text, next.blocks, labels)
   readMap()
 }
 
 /** Gives the page to the editor. */
 export function mount(): void {
-  if (root && shown) mountReader(root, shown.text, shown.blocks, label)
+  if (root && shown) mountReader(root, shown.text, shown.blocks, labels)
   readMap()
 }
 

@@ -8,6 +8,7 @@ import type { FormReply } from '#app/web/form-reply.server.ts'
 import { getBlob, getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { asked, sent } from '#tests/support/claim-routes.ts'
+import { makePdf } from '#tests/support/made-files.ts'
 import { aCase, aSource } from '#tests/support/material.ts'
 import { readReply, testContext, testOrigin } from '#tests/support/test-context.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -36,6 +37,29 @@ const sentIn = (reply: FormReply<never>) =>
   'submission' in reply ? reply.submission.initialValue : undefined
 
 describe('adding a source', () => {
+  test('a PDF gives its pages, and what it says of itself where the editor says nothing', async () => {
+    const { work, sources, send } = desk()
+    const file = new File([await makePdf([['Первая.'], ['Вторая.']])], 'протокол.pdf')
+    expect(await send({ file })).toMatchObject({ status: 302 })
+    const [source] = sources()
+    expect(source).toMatchObject({ title: 'Протокол', authors: ['МВД'] })
+    if (!source) throw new Error('nothing was added')
+    const { blocks } = getNewestCapture(work.db, source.id)
+    expect(blocks.map(({ locator }) => locator)).toEqual([
+      { kind: 'page', page: '1' },
+      { kind: 'page', page: '2' },
+    ])
+  })
+
+  test('scanned PDFs are kept although they have no text, and are no twins of one another', async () => {
+    const { sources, send } = desk()
+    for (const pages of [[[]], [[], []]]) {
+      const file = new File([await makePdf(pages)], 'скан.pdf')
+      expect(await send({ file, title: 'Скан' })).toMatchObject({ status: 302 })
+    }
+    expect(sources().map(({ title }) => title)).toEqual(['Скан', 'Скан'])
+  })
+
   test('a pasted text is a source whose title and language the text tells', async () => {
     const { work, sources, send } = desk()
     expect(await send({ text: words.replaceAll('\n', '\r\n') })).toMatchObject({

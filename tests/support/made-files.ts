@@ -3,7 +3,7 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import PdfDocument from 'pdfkit'
 
 /** A Word document of a heading and paragraphs. */
-export async function makeDocx(heading: string, paragraphs: string[]): Promise<Uint8Array> {
+export async function makeDocx(heading: string, paragraphs: string[]): Promise<Uint8Array<ArrayBuffer>> {
   const children = [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph({ text })),
@@ -14,7 +14,7 @@ export async function makeDocx(heading: string, paragraphs: string[]): Promise<U
 const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
 
 /** A PDF with one list of Cyrillic paragraphs a page; an empty list is a page without text, as a scan has. */
-export async function makePdf(pages: string[][], width = 400): Promise<Uint8Array> {
+export async function makePdf(pages: string[][], width = 400): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PdfDocument({ autoFirstPage: false, info: { Title: 'Протокол', Author: 'МВД' } })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

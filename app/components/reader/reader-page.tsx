@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '#app/domain/passage.ts'
 import type { ReaderCard, ReadSource } from '#app/domain/reading.ts'
 import { indexSpans } from '#app/editor/intervals.ts'
+import type { ReadingLabels } from '#app/editor/reading-plan.ts'
+import { locatorWords } from '../evidence/place-words.ts'
 import { useText } from '../text.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Margin } from './margin.tsx'
@@ -31,15 +33,18 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
   const side = useRef<HTMLDivElement>(null)
   const keys = useRef<HTMLDialogElement>(null)
   const spoken = useRef<HTMLParagraphElement>(null)
-  const foldLabel = useCallback(
-    (count: number, beginning: string) => t('reader.folded', { count, beginning }),
+  const labels = useMemo<ReadingLabels>(
+    () => ({
+      fold: (count, beginning) => t('reader.folded', { count, beginning }),
+      locator: (locator) => locatorWords(t, locator),
+    }),
     [t],
   )
   const say = useCallback((words: string) => {
     if (spoken.current) spoken.current.textContent = words
   }, [])
 
-  const session = useSession(root, read, foldLabel)
+  const session = useSession(root, read, labels)
   const selection = useSelection(root, session)
   const caret = useCaret(session, text, blocks, say)
   const fold = useBoilerplate(read)
@@ -200,7 +205,7 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
           key={shapeOf(read)}
           ref={root}
           read={read}
-          foldLabel={foldLabel}
+          labels={labels}
           onPoint={(x, y) => {
             const offset = session?.characterAt(x, y) ?? null
             if (offset !== null) atOffset(offset, y)

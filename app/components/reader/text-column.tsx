@@ -2,26 +2,27 @@ import { forwardRef, type MouseEvent, useMemo } from 'react'
 import { numberLabel } from '#app/domain/claim.ts'
 import type { ReadSource } from '#app/domain/reading.ts'
 import { blocksToHtml } from '#app/editor/blocks-to-html.ts'
-import { type FoldLabel, longTextBlocks } from '#app/editor/reading-plan.ts'
+import { longTextBlocks, type ReadingLabels } from '#app/editor/reading-plan.ts'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
+import styles from './reader.module.css'
 import './text.css'
 
 type TextColumnProps = {
   read: ReadSource
-  foldLabel: FoldLabel
+  labels: ReadingLabels
   onPoint: (x: number, y: number) => void
 }
 
 /** The text itself. React writes it once and never touches it again; the editor takes it over. */
 export const TextColumn = forwardRef<HTMLElement, TextColumnProps>(function TextColumn(
-  { read, foldLabel, onPoint },
+  { read, labels, onPoint },
   ref,
 ) {
   const t = useText()
   const html = useMemo(
-    () => ({ __html: blocksToHtml(read.text, read.blocks, foldLabel) }),
-    [read.text, read.blocks, foldLabel],
+    () => ({ __html: blocksToHtml(read.text, read.blocks, labels) }),
+    [read.text, read.blocks, labels],
   )
   const source = numberLabel('S', read.source.number)
   const point = (event: MouseEvent) => {
@@ -29,6 +30,7 @@ export const TextColumn = forwardRef<HTMLElement, TextColumnProps>(function Text
   }
   return (
     <>
+      {read.text === '' && <p className={styles.noText}>{t('reader.no_text')}</p>}
       <p id="reading-hint" hidden>
         {t('reader.text_hint')}
       </p>

@@ -2,17 +2,17 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ReadSource } from '#app/domain/reading.ts'
 import { indexSpans } from '#app/editor/intervals.ts'
 import { type ReaderSession, startReader } from '#app/editor/reader-session.ts'
-import type { FoldLabel } from '#app/editor/reading-plan.ts'
+import type { ReadingLabels } from '#app/editor/reading-plan.ts'
 import { layerOf } from './cards.ts'
 
 /** Starts the reader over the server's text and keeps its paint up to date. Null until the page is alive. */
 export function useSession(
   root: RefObject<HTMLElement>,
   { capture, text, blocks, cards }: ReadSource,
-  foldLabel: FoldLabel,
+  labels: ReadingLabels,
 ): ReaderSession | null {
   const [session, setSession] = useState<ReaderSession | null>(null)
-  const steady = useSteady({ text, blocks, foldLabel }, shapeOf({ capture, blocks }))
+  const steady = useSteady({ text, blocks, labels }, shapeOf({ capture, blocks }))
   useEffect(() => {
     if (!root.current) return
     const started = startReader(root.current, steady)

@@ -3,6 +3,8 @@ export const reader = {
   'reader.text_label': 'Text of {source}',
   'reader.text_hint':
     'Arrow keys move by word and sentence, with Ctrl by paragraph, with Shift they select. Press question mark for all keys.',
+  'reader.no_text':
+    'No text was found in this file: its pages are pictures. The file itself is kept; open the original to read it. Words can be quoted once their text is added as a source.',
   'reader.folded': '{count, plural, one {# block folded away} other {# blocks folded away}}: {beginning}',
   'reader.captured': 'captured {when}',
   'reader.captured_by': 'captured {when} by {who}',

@@ -1,6 +1,6 @@
 import { type Actor, authorize } from '#app/domain/actor.ts'
 import { canonicalTextVersion, composeText, type DraftBlock } from '#app/domain/canonical-text.ts'
-import type { Capture, CaptureMethod } from '#app/domain/capture.ts'
+import { type Capture, type CaptureMethod, mayLackText } from '#app/domain/capture.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId } from '#app/domain/ids.ts'
@@ -69,7 +69,7 @@ function makeCapture(
   { method, mediaType, fileName, bytes, blocks: drafts }: CaptureDraft,
 ): Capture {
   const { text, blocks } = composeText(drafts)
-  if (text === '') throw new WorkbenchError('invalid', 'capture.no_text')
+  if (text === '' && !mayLackText(mediaType)) throw new WorkbenchError('invalid', 'capture.no_text')
   return {
     id: work.newId('capture'),
     sourceId: source.id,

@@ -7,9 +7,12 @@ import type { Work } from '../work.server.ts'
 
 export type Candidate = { caseId: CaseId; bytes: Uint8Array; text: string }
 
-/** Refuses bytes or a text that a source of the case already has, naming that source. */
+/** Refuses bytes or a text that a source of the case already has, naming that source. Scans without text are told by their bytes alone. */
 export function refuseTwin({ db }: Pick<Work, 'db'>, { caseId, bytes, text }: Candidate): void {
-  const twin = findTwin(db, caseId, { bytesSha256: sha256(bytes), textSha256: sha256(text) })
+  const twin = findTwin(db, caseId, {
+    bytesSha256: sha256(bytes),
+    textSha256: text === '' ? null : sha256(text),
+  })
   if (!twin) return
   const { number, title } = twin
   throw new WorkbenchError('invalid', 'source.known', { source: numberLabel('S', number), title })
