@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaptureId, SourceId, UserId } from './ids.ts'
+import type { Retrieval } from './retrieval.ts'
 
 export const blockKinds = [
   'heading',
@@ -32,8 +33,8 @@ export const blocksSchema = z.array(
   }),
 )
 
-/** How a capture was got. `quote`: only the quoted words were taken down, not the whole work. */
-export const captureMethods = ['paste', 'upload', 'quote', 'received'] as const
+/** How a capture was got. `quote`: only the quoted words were taken down, not the whole work. `address`: fetched from the web. */
+export const captureMethods = ['paste', 'upload', 'address', 'quote', 'received'] as const
 export type CaptureMethod = (typeof captureMethods)[number]
 
 /** Whether a work of this media type may be kept although no text was found in it: a scanned PDF is pictures of pages. */
@@ -50,6 +51,8 @@ export type Capture = {
   capturedBy: UserId
   mediaType: string
   fileName: string | null
+  /** How it was fetched; null when it did not come from the web. */
+  retrieval: Retrieval | null
   bytesSha256: string
   textSha256: string
   textVersion: number

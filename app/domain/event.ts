@@ -33,6 +33,17 @@ export const eventDataSchemas = {
     bytesSha256: words,
     textSha256: words,
   }),
+  passages_located: z.strictObject({
+    source: label,
+    capture: words,
+    exact: z.int(),
+    moved: z.int(),
+    changed: z.int(),
+    ambiguous: z.int(),
+    lost: z.int(),
+  }),
+  passage_confirmed: z.strictObject({ source: label, from: words, to: words }),
+  passage_left: z.strictObject({ source: label, quote: words }),
   boilerplate_marked: z.strictObject({ source: label, capture: words, block: z.int(), quote: words }),
   boilerplate_unmarked: z.strictObject({ source: label, capture: words, block: z.int(), quote: words }),
   quote_translated: z.strictObject({

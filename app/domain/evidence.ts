@@ -1,5 +1,6 @@
 import type { Retraction } from './claim.ts'
 import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId, SourceId, UserId } from './ids.ts'
+import type { Shift } from './location.ts'
 
 /** What a piece of evidence does to a claim. `mentions` repeats without checking and never counts as support. */
 export const stances = ['supports', 'contradicts', 'mentions', 'context'] as const
@@ -18,6 +19,8 @@ export type Evidence = {
   sourceId: SourceId
   captureId: CaptureId | null
   passageId: PassageId | null
+  /** What a newer capture of the source made of the quoted words; null while they stand. */
+  shift: Shift | null
   stance: Stance
   proximity: Proximity | null
   note: string

@@ -6,6 +6,7 @@ export const idPrefixes = {
   invitation: 'inv',
   case: 'cas',
   source: 'src',
+  preparation: 'prp',
   capture: 'cap',
   passage: 'psg',
   translation: 'trn',
@@ -26,6 +27,7 @@ export type UserId = Id<'user'>
 export type InvitationId = Id<'invitation'>
 export type CaseId = Id<'case'>
 export type SourceId = Id<'source'>
+export type PreparationId = Id<'preparation'>
 export type CaptureId = Id<'capture'>
 export type PassageId = Id<'passage'>
 export type TranslationId = Id<'translation'>

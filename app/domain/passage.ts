@@ -34,6 +34,14 @@ export type Passage = {
   createdBy: UserId
 }
 
+/** A passage of words. */
+export type TextPassage = Passage & { locator: TextLocator }
+
+/** Whether the passage is one of words. */
+export function isTextPassage(passage: Passage): passage is TextPassage {
+  return passage.locator.kind === 'text'
+}
+
 export const contextLength = 32
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })

@@ -3,7 +3,7 @@ import type { Appearance, AppearanceRole, Claim } from './claim.ts'
 import { type Evidence, type Stance, sideOf } from './evidence.ts'
 import type { AppearanceId, ClaimId, EvidenceId, PassageId } from './ids.ts'
 import type { Language } from './language.ts'
-import type { Passage, Span } from './passage.ts'
+import type { Span } from './passage.ts'
 import type { Source } from './source.ts'
 import type { Standing } from './verdict.ts'
 
@@ -36,6 +36,10 @@ export type ReadSource = {
   blocks: ShownBlock[]
   cards: ReaderCard[]
   claims: ReaderClaim[]
+  /** The captures of the source, the newest first; the one that is shown is among them. */
+  captures: Pick<Capture, 'id' | 'capturedAt'>[]
+  /** How many quotes of older captures wait for a decision, since their words changed in the newest one. */
+  undecided: number
 }
 
 /** What came of a form of the reader, for saying so. */
@@ -68,21 +72,22 @@ export function countSides(evidence: readonly Evidence[]): Map<ClaimId, Sides> {
 type Used = {
   appearances: readonly Appearance[]
   evidence: readonly Evidence[]
-  passages: ReadonlyMap<PassageId, Passage>
+  /** Where each passage stands in the text that is shown. */
+  spans: ReadonlyMap<PassageId, Span>
   claims: readonly Claim[]
   sides: ReadonlyMap<ClaimId, Sides>
 }
 
 /** The cards of a capture, in the order of its text. One claim at one passage is one card, however many ties it has. */
-export function gatherCards({ appearances, evidence, passages, claims, sides }: Used): ReaderCard[] {
+export function gatherCards({ appearances, evidence, spans, claims, sides }: Used): ReaderCard[] {
   const byClaim = new Map(claims.map((claim) => [claim.id, claim]))
   const cards = new Map<string, ReaderCard>()
 
   function put(claimId: ClaimId, passageId: PassageId | null, link: PassageLink) {
     const claim = byClaim.get(claimId)
-    const locator = passageId && passages.get(passageId)?.locator
-    if (!claim || claim.retraction || !locator || locator.kind !== 'text') return
-    const { start, end } = locator
+    const span = passageId && spans.get(passageId)
+    if (!claim || claim.retraction || !span) return
+    const { start, end } = span
     const key = `C${claim.number}-${start}-${end}`
     const card = cards.get(key)
     if (card) card.links.push(link)

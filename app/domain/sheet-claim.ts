@@ -26,6 +26,7 @@ export const sheetStaleReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retracted'), ...evidenceConcern }),
   z.strictObject({ kind: z.literal('restanced'), ...evidenceConcern }),
   z.strictObject({ kind: z.literal('recut'), ...evidenceConcern }),
+  z.strictObject({ kind: z.enum(['changed', 'lost']), ...evidenceConcern }),
   z.strictObject({ kind: z.literal('contradicted'), ...evidenceConcern, stance: z.enum(stances) }),
 ])
 

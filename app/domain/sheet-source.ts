@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { captureMethods } from './capture.ts'
 import { languageSchema } from './language-schema.ts'
 import { isPartialDate } from './partial-date.ts'
+import { retrievalSchema } from './retrieval.ts'
 import { sourceKinds } from './source-kind.ts'
 import { translationMakers } from './translation.ts'
 
@@ -48,6 +49,7 @@ export const sheetCaptureSchema = z
     capturedBy: z.string(),
     mediaType: z.string(),
     fileName: z.string().nullable(),
+    retrieval: retrievalSchema.optional().describe('How it was fetched, where it came from the web.'),
     bytesSha256: sha256Schema,
     textSha256: sha256Schema,
     textVersion: z.int().positive(),

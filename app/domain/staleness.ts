@@ -8,6 +8,7 @@ export type StaleReason =
   | { kind: 'retracted'; evidence: number }
   | { kind: 'restanced'; evidence: number }
   | { kind: 'recut'; evidence: number }
+  | { kind: 'changed' | 'lost'; evidence: number }
   | { kind: 'contradicted'; evidence: number; stance: Stance }
 
 /** New evidence of these stances speaks against the verdict, or reopens what it weighed. */
@@ -18,11 +19,11 @@ const unsettling: Record<VerdictCode, readonly Stance[]> = {
   unverifiable: ['supports', 'contradicts'],
 }
 
-type Ground = Pick<Evidence, 'id' | 'number' | 'stance' | 'passageId' | 'retraction'>
+type Ground = Pick<Evidence, 'id' | 'number' | 'stance' | 'passageId' | 'shift' | 'retraction'>
 
 /** Every reason for which the verdict is stale, given the claim's wording and all its evidence as they are now. */
 export function staleReasons(
-  verdict: Pick<Verdict, 'code' | 'wordingId' | 'pinned'>,
+  verdict: Pick<Verdict, 'code' | 'wordingId' | 'pinned' | 'createdAt'>,
   wordingId: WordingId,
   evidence: Ground[],
 ): StaleReason[] {
@@ -30,7 +31,7 @@ export function staleReasons(
   return [...reworded, ...evidence.flatMap((piece) => reasonsOf(verdict, piece))]
 }
 
-function reasonsOf(verdict: Pick<Verdict, 'code' | 'pinned'>, piece: Ground): StaleReason[] {
+function reasonsOf(verdict: Pick<Verdict, 'code' | 'pinned' | 'createdAt'>, piece: Ground): StaleReason[] {
   const pin = verdict.pinned.find((candidate) => candidate.evidenceId === piece.id)
   const { number, stance } = piece
   if (!pin) {
@@ -39,5 +40,7 @@ function reasonsOf(verdict: Pick<Verdict, 'code' | 'pinned'>, piece: Ground): St
   }
   if (piece.retraction) return [{ kind: 'retracted', evidence: number }]
   if (pin.stance !== stance) return [{ kind: 'restanced', evidence: number }]
-  return pin.passageId === piece.passageId ? [] : [{ kind: 'recut', evidence: number }]
+  if (pin.passageId !== piece.passageId) return [{ kind: 'recut', evidence: number }]
+  const { shift } = piece
+  return shift && shift.at > verdict.createdAt ? [{ kind: shift.outcome, evidence: number }] : []
 }

@@ -67,10 +67,13 @@ export function readerForms(caseId: CaseId): Record<string, FormHandler<ReaderRe
         return said({ did: 'evidence', claim: numberOf(work, claimId), evidence: piece.number })
       },
     ),
-    recut: onForm(z.strictObject({ ...place, links: linksSchema }), (work, { start, end, links }) => {
-      recutTies(work, { ties: links as Tie[], span: { start, end } })
-      return said({ did: 'recut' })
-    }),
+    recut: onForm(
+      z.strictObject({ ...place, links: linksSchema }),
+      (work, { captureId, start, end, links }) => {
+        recutTies(work, { ties: links as Tie[], captureId, span: { start, end } })
+        return said({ did: 'recut' })
+      },
+    ),
     boilerplate: onForm(
       z.strictObject({
         captureId: id<CaptureId>(),

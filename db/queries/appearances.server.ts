@@ -2,9 +2,9 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Appearance, Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { AppearanceId, CaptureId, ClaimId, PassageId } from '#app/domain/ids.ts'
+import type { AppearanceId, ClaimId, PassageId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
-import { appearances, passages } from '../schema/index.server.ts'
+import { appearances } from '../schema/index.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -32,16 +32,16 @@ export function listAppearances(tx: Tx, claimIds: ClaimId[]): Appearance[] {
     .map(toAppearance)
 }
 
-/** The appearances whose passages lie in a capture. */
-export function listAppearancesIn(tx: Tx, captureId: CaptureId): Appearance[] {
+/** The appearances that are made by these passages, retracted ones included, oldest first. */
+export function listAppearancesOn(tx: Tx, passageIds: PassageId[]): Appearance[] {
+  if (passageIds.length === 0) return []
   return tx
-    .select({ appearance: appearances })
+    .select()
     .from(appearances)
-    .innerJoin(passages, eq(passages.id, appearances.passageId))
-    .where(eq(passages.captureId, captureId))
-    .orderBy(asc(passages.start), asc(appearances.id))
+    .where(inArray(appearances.passageId, passageIds))
+    .orderBy(asc(appearances.createdAt), asc(appearances.id))
     .all()
-    .map((row) => toAppearance(row.appearance))
+    .map(toAppearance)
 }
 
 /** Adds an appearance, standing. */

@@ -2,12 +2,18 @@ import { and, desc, eq, or } from 'drizzle-orm'
 import { blocksSchema, type Capture } from '#app/domain/capture.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId, CaseId, SourceId, UserId } from '#app/domain/ids.ts'
+import { type Retrieval, retrievalSchema } from '#app/domain/retrieval.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '../open-database.server.ts'
 import { blobs, boilerplateMarks, captures, sources } from '../schema/index.server.ts'
 
 function toCapture(row: typeof captures.$inferSelect): Capture {
-  return { ...row, blocks: blocksSchema.parse(JSON.parse(row.blocks)) }
+  const { blocks, retrieval, ...rest } = row
+  return { ...rest, retrieval: toRetrieval(retrieval), blocks: blocksSchema.parse(JSON.parse(blocks)) }
+}
+
+function toRetrieval(retrieval: string | null): Retrieval | null {
+  return retrieval === null ? null : retrievalSchema.parse(JSON.parse(retrieval))
 }
 
 /** The capture with its text and blocks, or `not_found`. */
@@ -32,6 +38,11 @@ export function getNewestCapture(tx: Tx, sourceId: SourceId): Capture {
 
 export type CaptureHead = Omit<Capture, 'text' | 'blocks'>
 
+/** Reads a row without its text and blocks. */
+export function toCaptureHead(row: Omit<typeof captures.$inferSelect, 'text' | 'blocks'>): CaptureHead {
+  return { ...row, retrieval: toRetrieval(row.retrieval) }
+}
+
 /** The captures of a source without their texts, oldest first. */
 export function listCaptures(tx: Tx, sourceId: SourceId): CaptureHead[] {
   return tx
@@ -43,6 +54,7 @@ export function listCaptures(tx: Tx, sourceId: SourceId): CaptureHead[] {
       capturedBy: captures.capturedBy,
       mediaType: captures.mediaType,
       fileName: captures.fileName,
+      retrieval: captures.retrieval,
       bytesSha256: captures.bytesSha256,
       textSha256: captures.textSha256,
       textVersion: captures.textVersion,
@@ -51,12 +63,17 @@ export function listCaptures(tx: Tx, sourceId: SourceId): CaptureHead[] {
     .where(eq(captures.sourceId, sourceId))
     .orderBy(captures.capturedAt, captures.id)
     .all()
+    .map(toCaptureHead)
 }
 
 /** Keeps a capture. Its bytes must be kept first; nothing can change it afterwards. */
 export function insertCapture(tx: Tx, capture: Capture): void {
   tx.insert(captures)
-    .values({ ...capture, blocks: JSON.stringify(capture.blocks) })
+    .values({
+      ...capture,
+      retrieval: capture.retrieval && JSON.stringify(capture.retrieval),
+      blocks: JSON.stringify(capture.blocks),
+    })
     .run()
 }
 

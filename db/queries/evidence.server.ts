@@ -4,22 +4,36 @@ import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
-import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
+import type { CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
-import { evidence, passages } from '../schema/index.server.ts'
+import { evidence } from '../schema/index.server.ts'
+import { mapShifts } from './locations.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
-function toEvidence(row: typeof evidence.$inferSelect): Evidence {
-  const { retractedAt, retractedBy, retractReason, ...columns } = row
-  return { ...columns, retraction: toRetraction(row) }
+type Row = typeof evidence.$inferSelect
+
+function toEvidence(tx: Tx, rows: Row[]): Evidence[] {
+  const shifts = mapShifts(
+    tx,
+    rows.flatMap(({ passageId }) => passageId ?? []),
+  )
+  return rows.map(({ retractedAt, retractedBy, retractReason, ...columns }) => ({
+    ...columns,
+    shift: (columns.passageId && shifts.get(columns.passageId)) ?? null,
+    retraction: toRetraction({ retractedAt, retractedBy, retractReason }),
+  }))
+}
+
+function oneEvidence(tx: Tx, row: Row | undefined): Evidence {
+  const [piece] = toEvidence(tx, row ? [row] : [])
+  if (!piece) throw new WorkbenchError('not_found', 'not_found.evidence')
+  return piece
 }
 
 /** The piece of evidence, or `not_found`. */
 export function getEvidence(tx: Tx, id: EvidenceId): Evidence {
-  const row = tx.select().from(evidence).where(eq(evidence.id, id)).get()
-  if (!row) throw new WorkbenchError('not_found', 'not_found.evidence')
-  return toEvidence(row)
+  return oneEvidence(tx, tx.select().from(evidence).where(eq(evidence.id, id)).get())
 }
 
 /** The evidence E`number` of a case, or `not_found`. */
@@ -29,37 +43,36 @@ export function getEvidenceByNumber(tx: Tx, caseId: CaseId, number: number): Evi
     .from(evidence)
     .where(and(eq(evidence.caseId, caseId), eq(evidence.number, number)))
     .get()
-  if (!row) throw new WorkbenchError('not_found', 'not_found.evidence')
-  return toEvidence(row)
+  return oneEvidence(tx, row)
 }
 
 /** All evidence of these claims by number, retracted pieces included. */
 export function listEvidence(tx: Tx, claimIds: ClaimId[]): Evidence[] {
   if (claimIds.length === 0) return []
-  return tx
+  const rows = tx
     .select()
     .from(evidence)
     .where(inArray(evidence.claimId, claimIds))
     .orderBy(asc(evidence.number))
     .all()
-    .map(toEvidence)
+  return toEvidence(tx, rows)
 }
 
-/** The evidence whose passages lie in a capture. */
-export function listEvidenceIn(tx: Tx, captureId: CaptureId): Evidence[] {
-  return tx
-    .select({ evidence })
+/** The evidence that rests on these passages, by number, retracted pieces included. */
+export function listEvidenceOn(tx: Tx, passageIds: PassageId[]): Evidence[] {
+  if (passageIds.length === 0) return []
+  const rows = tx
+    .select()
     .from(evidence)
-    .innerJoin(passages, eq(passages.id, evidence.passageId))
-    .where(eq(passages.captureId, captureId))
-    .orderBy(asc(passages.start), asc(evidence.number))
+    .where(inArray(evidence.passageId, passageIds))
+    .orderBy(asc(evidence.number))
     .all()
-    .map((row) => toEvidence(row.evidence))
+  return toEvidence(tx, rows)
 }
 
 /** Adds a piece of evidence, standing. */
 export function insertEvidence(tx: Tx, piece: Evidence): void {
-  const { retraction, ...columns } = piece
+  const { retraction, shift, ...columns } = piece
   tx.insert(evidence).values(columns).run()
 }
 

@@ -1,11 +1,18 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaptureId, PassageId } from '#app/domain/ids.ts'
+import type { CaptureId, PassageId, SourceId } from '#app/domain/ids.ts'
 import type { Language } from '#app/domain/language.ts'
-import type { Locator, Passage, TextLocator } from '#app/domain/passage.ts'
+import {
+  isTextPassage,
+  type Locator,
+  type Passage,
+  type Span,
+  type TextLocator,
+  type TextPassage,
+} from '#app/domain/passage.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import type { Tx } from '../open-database.server.ts'
-import { passages, translations } from '../schema/index.server.ts'
+import { captures, passages, translations } from '../schema/index.server.ts'
 
 type PassageRow = typeof passages.$inferSelect
 
@@ -59,6 +66,17 @@ export function mapPassages(tx: Tx, ids: PassageId[]): Map<PassageId, Passage> {
   return new Map(rows.map((row) => [row.id, toPassage(row)]))
 }
 
+/** Where the passages of text of a capture stand in it. */
+export function mapSpansIn(tx: Tx, captureId: CaptureId): Map<PassageId, Span> {
+  const { id, start, end } = passages
+  const rows = tx.select({ id, start, end }).from(passages).where(eq(passages.captureId, captureId)).all()
+  return new Map(
+    rows.flatMap((row) =>
+      row.start === null || row.end === null ? [] : [[row.id, { start: row.start, end: row.end }] as const],
+    ),
+  )
+}
+
 /** A passage with the same words of the same capture, so that one selection used twice stays one passage. */
 export function findSamePassage(
   tx: Tx,
@@ -73,6 +91,26 @@ export function findSamePassage(
     .limit(1)
     .get()
   return row ? toPassage(row) : null
+}
+
+/** The passages of text of a source's captures on which a standing appearance or standing evidence rests. */
+export function listPassagesInUse(tx: Tx, sourceId: SourceId): TextPassage[] {
+  return tx
+    .select({ passage: passages })
+    .from(passages)
+    .innerJoin(captures, eq(captures.id, passages.captureId))
+    .where(
+      and(
+        eq(captures.sourceId, sourceId),
+        eq(passages.kind, 'text'),
+        sql`(exists (select 1 from appearances a where a.passage_id = "passages"."id" and a.retracted_at is null)
+          or exists (select 1 from evidence e where e.passage_id = "passages"."id" and e.retracted_at is null))`,
+      ),
+    )
+    .orderBy(asc(captures.capturedAt), asc(passages.start), asc(passages.id))
+    .all()
+    .map((row) => toPassage(row.passage))
+    .filter(isTextPassage)
 }
 
 /** Keeps a passage; nothing can change it afterwards. */

@@ -4,7 +4,7 @@ import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { CaseId, UserId, WordingId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
 import { captures, claims, sources, users, wordings } from '../schema/index.server.ts'
-import type { CaptureHead } from './captures.server.ts'
+import { type CaptureHead, toCaptureHead } from './captures.server.ts'
 import { narrow } from './claim-list.server.ts'
 import { selectClaims, toClaim } from './claims.server.ts'
 
@@ -57,6 +57,7 @@ export function listCapturesOfCase(tx: Tx, caseId: CaseId): CaptureHead[] {
     .where(eq(sources.caseId, caseId))
     .orderBy(asc(captures.capturedAt), asc(captures.id))
     .all()
+    .map(toCaptureHead)
 }
 
 /** The names of everybody who has worked in this store, by id. */

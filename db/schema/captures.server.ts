@@ -42,6 +42,7 @@ export const captures = sqliteTable(
       .references(() => users.id),
     mediaType: text('media_type').notNull(),
     fileName: text('file_name'),
+    retrieval: text('retrieval'),
     bytesSha256: text('bytes_sha256')
       .notNull()
       .references(() => blobs.sha256),

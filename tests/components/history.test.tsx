@@ -51,6 +51,15 @@ const examples: { [T in EventType]: [EventData<T>, string] } = {
     { ...s, capture: 'cap_1', method: 'paste', bytesSha256: hash, textSha256: hash },
     `Aigul took a capture of S2 (pasted) SHA-256 of the bytes ${hash} SHA-256 of the text ${hash}`,
   ],
+  passages_located: [
+    { ...s, capture: 'cap_2', exact: 3, moved: 1, changed: 2, ambiguous: 0, lost: 1 },
+    'Aigul compared the new capture of S2 with the passages in use: 4 stand, 2 changed, 1 lost, 0 in doubt',
+  ],
+  passage_confirmed: [
+    { ...s, ...cut },
+    'Aigul took the changed words of S2 in place of those that were quoted From скрипач To пианист',
+  ],
+  passage_left: [{ ...s, quote: 'скрипач' }, 'Aigul left a quote from S2 in the older capture скрипач'],
   boilerplate_marked: [
     { ...s, capture: 'cap_1', block: 3, quote: 'Поделиться' },
     'Aigul marked a part of S2 as boilerplate Поделиться',

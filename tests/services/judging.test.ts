@@ -56,7 +56,10 @@ describe('a verdict', () => {
   test('turns stale when the words it rests on are cut differently', () => {
     const story = disputed()
     const span = spanOf(story.capture.text, 'именно пианист')
-    const recut = recutEvidence(story.work, { evidenceId: story.second.id, version: 1, span })
+    const recut = recutEvidence(story.work, {
+      ...{ evidenceId: story.second.id, version: 1 },
+      ...{ captureId: story.capture.id, span },
+    })
     expect(getPassage(story.work.db, recut.passageId as never).predecessorId).toBe(story.second.passageId)
     expect(reasons(story)).toEqual([{ kind: 'recut', evidence: 2 }])
   })

@@ -55,7 +55,7 @@ describe('Re-cutting what ties a claim to a passage', () => {
     const { work, capture, claim, read } = desk()
     someEvidence(work, claim.id, capture, 'на видео кыргызстанец Закир Убуров', 'supports')
     const span = spanOf(capture.text, 'кыргызстанец Закир Убуров')
-    recutTies(work, { ties: read().cards[0]?.links ?? [], span })
+    recutTies(work, { ties: read().cards[0]?.links ?? [], captureId: capture.id, span })
     expect(read().cards).toHaveLength(1)
     expect(read().cards[0]).toMatchObject(span)
   })
@@ -67,7 +67,9 @@ describe('Re-cutting what ties a claim to a passage', () => {
       tie.kind === 'evidence' ? { ...tie, version: tie.version + 1 } : tie,
     )
     const other = spanOf(capture.text, 'кыргызстанец Закир Убуров')
-    expect(() => recutTies(work, { ties, span: other })).toThrow('conflict.stale_version')
+    expect(() => recutTies(work, { ties, captureId: capture.id, span: other })).toThrow(
+      'conflict.stale_version',
+    )
     expect(read().cards[0]).toMatchObject(span)
   })
 })

@@ -48,6 +48,12 @@ export const accounts: Accounts = {
       { kind: 'hash', label: 'history.bytes_hash', text: data.bytesSha256 },
       { kind: 'hash', label: 'history.text_hash', text: data.textSha256 },
     ),
+  passages_located: (data, how) => {
+    const { exact, moved, changed, ambiguous, lost } = data
+    return said({ ...linked(data, how), kept: exact + moved, changed, ambiguous, lost })
+  },
+  passage_confirmed: (data, how) => said(linked(data, how), ...recut(data, how)),
+  passage_left: (data, how) => said(linked(data, how), quote(data, how)),
   boilerplate_marked: (data, how) => said(linked(data, how), quote(data, how)),
   boilerplate_unmarked: (data, how) => said(linked(data, how), quote(data, how)),
   quote_translated: (data, how) =>

@@ -8,6 +8,8 @@ export const refusals = {
     'There is no case at this address. It may have another short name; look for it in the list of cases.',
   'not_found.source': 'This case has no such source. Look for it in the list of sources.',
   'not_found.capture': 'There is no such capture of this source. Open the source to see the captures it has.',
+  'not_found.preparation':
+    'This is no longer on its way in: it was added to the case, or given up. Look among the sources of the case.',
   'not_found.passage': 'This passage does not exist. Open the source and select the words again.',
   'not_found.claim': 'This case has no such claim. Look for it in the list of claims.',
   'not_found.appearance': 'This appearance does not exist. Reload the page to see the ones that do.',
@@ -33,6 +35,8 @@ export const refusals = {
   'conflict.last_administrator': 'This is the only administrator. Make somebody else an administrator first.',
   'conflict.capture_known':
     'This source already has a capture of exactly these words. Open that capture instead of adding it again.',
+  'conflict.location_settled':
+    'Somebody has decided on this quote meanwhile. Reload the page to see what was decided.',
   'locked.retracted':
     'This was retracted and can no longer be changed. Record it anew if it was retracted by mistake.',
   'passage.empty': 'Nothing is selected. Select the words you mean, then try again.',
@@ -58,6 +62,8 @@ export const refusals = {
     'This file is built in a way that takes too much to read: it nests too deeply or unpacks to too much. Paste its text instead.',
   'capture.too_slow':
     'Reading this file took too long and was stopped. Split it into smaller parts, or paste its text.',
+  'layout.other_words':
+    'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
   'source.known':
     'This very text is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',

@@ -57,6 +57,9 @@ export const sheet = {
   'sheet.stale_retracted': '{evidence}, on which it rested, was withdrawn.',
   'sheet.stale_restanced': '{evidence} has another stance than when it was weighed.',
   'sheet.stale_recut': '{evidence} now quotes another passage than when it was weighed.',
+  'sheet.stale_changed':
+    'The words that {evidence} quotes have changed in their source since it was weighed.',
+  'sheet.stale_lost': 'The words that {evidence} quotes are gone from their source since it was weighed.',
   'sheet.stale_contradicted': '{evidence} was attached after it and {stance} the claim.',
 
   'sheet.appearances': 'Where it appears',

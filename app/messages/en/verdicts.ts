@@ -11,6 +11,9 @@ export const verdicts = {
   'verdicts.stale_retracted': '{evidence}, on which it rested, was retracted.',
   'verdicts.stale_restanced': '{evidence} has another stance than when it was weighed.',
   'verdicts.stale_recut': '{evidence} quotes other words than when it was weighed.',
+  'verdicts.stale_changed':
+    'The words that {evidence} quotes have changed in their source since it was weighed.',
+  'verdicts.stale_lost': 'The words that {evidence} quotes are gone from their source since it was weighed.',
   'verdicts.stale_contradicted': '{evidence} was attached after it and {stance} the claim.',
   'verdicts.earlier': '{count, plural, one {# earlier verdict} other {# earlier verdicts}}',
   'verdicts.on_wording': 'Given on the wording: “{wording}”',

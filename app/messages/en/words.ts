@@ -36,6 +36,7 @@ export const words = {
 
   'capture_method.paste': 'pasted',
   'capture_method.upload': 'uploaded',
+  'capture_method.address': 'fetched from its address',
   'capture_method.quote': 'quote taken down',
   'capture_method.received': 'received',
 

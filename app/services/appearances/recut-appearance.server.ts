@@ -1,20 +1,25 @@
 import { type Appearance, numberLabel } from '#app/domain/claim.ts'
 import type { AppearanceId } from '#app/domain/ids.ts'
-import type { Span } from '#app/domain/passage.ts'
 import { getAppearance, updateAppearance } from '#db/queries/appearances.server.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
-import { recutPassage } from '../passages/recut-passage.server.ts'
+import { type Recut, recutPassage } from '../passages/recut-passage.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { appearanceToChange } from './appearance-to-change.server.ts'
 
-export type AppearanceRecut = { appearanceId: AppearanceId; version: number; span: Span }
+export type AppearanceRecut = { appearanceId: AppearanceId; version: number } & Recut
 
-/** Moves an appearance to a corrected selection of the same capture. The old passage stays and is named by the new one. */
-export function recutAppearance(work: Work, { appearanceId, version, span }: AppearanceRecut): Appearance {
+/** Moves an appearance to a corrected selection, in the same capture or a newer one. The old passage stays and is named by the new one. */
+export function recutAppearance(
+  work: Work,
+  { appearanceId, version, captureId, span }: AppearanceRecut,
+): Appearance {
   return change(work, ({ tx, at, record }) => {
     const { appearance, claim } = appearanceToChange(work, tx, appearanceId)
-    const { before, passage, source } = recutPassage(work, { tx, at }, appearance.passageId, span)
+    const { before, passage, source } = recutPassage(work, { tx, at }, appearance.passageId, {
+      captureId,
+      span,
+    })
     updateAppearance(tx, { ...appearance, version }, { passageId: passage.id })
     touchClaim(tx, claim, at)
     const { ids, label } = claimSubject(claim)

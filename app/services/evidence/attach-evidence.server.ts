@@ -34,7 +34,7 @@ export function attachEvidenceTo(
     ...draft,
     ...{ id: work.newId('evidence'), caseId: claim.caseId, claimId: claim.id, sourceId: source.id },
     ...{ captureId, passageId: passage?.id ?? null, number: nextNumber(tx, 'evidence', claim.caseId) },
-    ...{ createdAt: at, createdBy: work.actor.id, version: 1, retraction: null },
+    ...{ createdAt: at, createdBy: work.actor.id, version: 1, shift: null, retraction: null },
   }
   insertEvidence(tx, piece)
   touchClaim(tx, claim, at)

@@ -2,22 +2,21 @@ import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { EvidenceId } from '#app/domain/ids.ts'
-import type { Span } from '#app/domain/passage.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
 import { getEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
-import { recutPassage } from '../passages/recut-passage.server.ts'
+import { type Recut, recutPassage } from '../passages/recut-passage.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { evidenceToChange } from './evidence-to-change.server.ts'
 
-export type EvidenceRecut = { evidenceId: EvidenceId; version: number; span: Span }
+export type EvidenceRecut = { evidenceId: EvidenceId; version: number } & Recut
 
-/** Moves evidence to a corrected selection of the same capture. A verdict that rested on the old words turns stale. */
-export function recutEvidence(work: Work, { evidenceId, version, span }: EvidenceRecut): Evidence {
+/** Moves evidence to a corrected selection, in the same capture or a newer one. A verdict that rested on the old words turns stale. */
+export function recutEvidence(work: Work, { evidenceId, version, captureId, span }: EvidenceRecut): Evidence {
   return change(work, ({ tx, at, record }) => {
     const { piece, claim } = evidenceToChange(work, tx, evidenceId)
     if (!piece.passageId) throw new WorkbenchError('not_found', 'not_found.passage')
-    const { before, passage, source } = recutPassage(work, { tx, at }, piece.passageId, span)
+    const { before, passage, source } = recutPassage(work, { tx, at }, piece.passageId, { captureId, span })
     updateEvidence(tx, { ...piece, version }, { passageId: passage.id })
     touchClaim(tx, claim, at)
     const { ids, label } = claimSubject(claim)

@@ -1,11 +1,9 @@
 import type { Capture } from '#app/domain/capture.ts'
 import type { PassageId } from '#app/domain/ids.ts'
-import { locateSpan, type Passage, type Span, type TextLocator } from '#app/domain/passage.ts'
+import { locateSpan, type Span, type TextPassage } from '#app/domain/passage.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { findSamePassage, insertPassage } from '#db/queries/passages.server.ts'
 import type { Work } from '../work.server.ts'
-
-export type TextPassage = Passage & { locator: TextLocator }
 
 /**
  * The passage of a selection: the one that already holds exactly these words of the capture, or a new one.

@@ -32,6 +32,9 @@ function namedSources(claims: SheetClaim[], { appearances, evidence }: SheetRetr
   ])
 }
 
-function freezeCapture(records: SheetRecords, { sourceId: _, ...capture }: CaptureHead): SheetCapture {
-  return { ...capture, capturedBy: held(records.names, capture.capturedBy) }
+function freezeCapture(
+  records: SheetRecords,
+  { sourceId: _, retrieval, ...capture }: CaptureHead,
+): SheetCapture {
+  return { ...capture, ...(retrieval && { retrieval }), capturedBy: held(records.names, capture.capturedBy) }
 }

@@ -1,24 +1,31 @@
 import { showBlocks } from '#app/domain/capture.ts'
-import type { CaseId, PassageId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, PassageId } from '#app/domain/ids.ts'
+import { awaitsDecision, carriesOver, type Location } from '#app/domain/location.ts'
+import type { Span } from '#app/domain/passage.ts'
 import { countSides, gatherCards, type ReadSource, readerClaim } from '#app/domain/reading.ts'
-import { listAppearancesIn } from '#db/queries/appearances.server.ts'
-import { getNewestCapture, listBoilerplateMarks } from '#db/queries/captures.server.ts'
+import { listAppearancesOn } from '#db/queries/appearances.server.ts'
+import { listBoilerplateMarks, listCaptures } from '#db/queries/captures.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
-import { listEvidence, listEvidenceIn } from '#db/queries/evidence.server.ts'
-import { mapPassages } from '#db/queries/passages.server.ts'
+import { listEvidence, listEvidenceOn } from '#db/queries/evidence.server.ts'
+import { listLocations } from '#db/queries/locations.server.ts'
+import { mapSpansIn } from '#db/queries/passages.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
+import { captureOfSource } from './capture-of-source.server.ts'
 
-/** A source's newest capture with everything that refers to it, as the reader shows it. */
-export function readSource(work: Work, { caseId, number }: { caseId: CaseId; number: number }): ReadSource {
+/** Which source to read, and which capture of it: the newest one when none is named. */
+export type Asked = { caseId: CaseId; number: number; captureId?: CaptureId | undefined }
+
+/** A capture of a source with everything that refers to it, as the reader shows it. */
+export function readSource(work: Work, { caseId, number, captureId }: Asked): ReadSource {
   const { db } = work
   const source = getSourceByNumber(db, caseId, number)
-  const { text, blocks, ...capture } = getNewestCapture(db, source.id)
+  const { text, blocks, ...capture } = captureOfSource(db, source.id, captureId)
+  const locations = listLocations(db, capture.id)
+  const spans = spansIn(mapSpansIn(db, capture.id), locations)
   const claims = listAllClaims(db, caseId)
-  const appearances = listAppearancesIn(db, capture.id)
-  const evidence = listEvidenceIn(db, capture.id)
-  const passageIds = [...appearances, ...evidence].flatMap(({ passageId }) => passageId ?? [])
+  const ids = claims.map((claim) => claim.id)
   return {
     source,
     capture,
@@ -26,17 +33,24 @@ export function readSource(work: Work, { caseId, number }: { caseId: CaseId; num
     text,
     blocks: showBlocks(blocks, listBoilerplateMarks(db, capture.id)),
     cards: gatherCards({
-      appearances,
-      evidence,
-      passages: mapPassages(db, [...new Set<PassageId>(passageIds)]),
+      appearances: listAppearancesOn(db, [...spans.keys()]),
+      evidence: listEvidenceOn(db, [...spans.keys()]),
+      spans,
       claims,
-      sides: countSides(
-        listEvidence(
-          db,
-          claims.map((claim) => claim.id),
-        ),
-      ),
+      sides: countSides(listEvidence(db, ids)),
     }),
     claims: claims.filter((claim) => !claim.retraction).map(readerClaim),
+    captures: listCaptures(db, source.id)
+      .map(({ id, capturedAt }) => ({ id, capturedAt }))
+      .toReversed(),
+    undecided: locations.filter(awaitsDecision).length,
   }
+}
+
+/** The passages of the capture itself, and those of older ones whose words carry over to it. */
+function spansIn(own: Map<PassageId, Span>, locations: Location[]): Map<PassageId, Span> {
+  const carried = locations.flatMap((location) =>
+    location.span && carriesOver(location) ? [[location.passageId, location.span] as const] : [],
+  )
+  return new Map([...own, ...carried])
 }

@@ -1,0 +1,119 @@
+import { diffArrays } from 'diff'
+import { sameRun, uniqueRuns } from './word-numbers.ts'
+
+/** For each word of the old text the index of the word of the new one that it became, or -1. Rises from left to right. */
+export type Alignment = Int32Array
+
+/** Gaps up to this many words on either side are compared word by word. */
+const smallGap = 600
+const runLengths = [6, 3, 1]
+
+/**
+ * Aligns two texts once: what stands once in both is matched first, as in patience diff, then the gaps between; a small gap is compared
+ * word by word. A large gap without any common rare word stays unmatched, so the cost is bounded.
+ */
+export function alignWords(before: Int32Array, after: Int32Array): Alignment {
+  const matches = new Int32Array(before.length).fill(-1)
+  const gaps: Gap[] = [{ a: 0, aEnd: before.length, b: 0, bEnd: after.length }]
+  for (let gap = gaps.pop(); gap; gap = gaps.pop()) {
+    const inner = trimEnds(before, after, gap, matches)
+    if (inner.a < inner.aEnd && inner.b < inner.bEnd) gaps.push(...fillGap(before, after, inner, matches))
+  }
+  return matches
+}
+
+type Gap = { a: number; aEnd: number; b: number; bEnd: number }
+
+function trimEnds(before: Int32Array, after: Int32Array, gap: Gap, matches: Alignment): Gap {
+  let { a, aEnd, b, bEnd } = gap
+  while (a < aEnd && b < bEnd && before[a] === after[b]) {
+    matches[a] = b
+    a += 1
+    b += 1
+  }
+  while (a < aEnd && b < bEnd && before[aEnd - 1] === after[bEnd - 1]) {
+    aEnd -= 1
+    bEnd -= 1
+    matches[aEnd] = bEnd
+  }
+  return { a, aEnd, b, bEnd }
+}
+
+/** Matches what it can of a gap and gives the smaller gaps that are left. */
+function fillGap(before: Int32Array, after: Int32Array, gap: Gap, matches: Alignment): Gap[] {
+  for (const length of runLengths) {
+    const pillars = commonRuns(before, after, gap, length)
+    if (pillars.length > 0) return between(gap, pillars, length, matches)
+  }
+  if (gap.aEnd - gap.a <= smallGap && gap.bEnd - gap.b <= smallGap) compareWords(before, after, gap, matches)
+  return []
+}
+
+type Pillar = { a: number; b: number }
+
+/** Runs that stand once in either side of the gap, as many as keep one order. */
+function commonRuns(
+  before: Int32Array,
+  after: Int32Array,
+  { a, aEnd, b, bEnd }: Gap,
+  length: number,
+): Pillar[] {
+  const there = uniqueRuns(after, b, bEnd, length)
+  const pairs: Pillar[] = []
+  for (const [key, at] of uniqueRuns(before, a, aEnd, length)) {
+    const found = there.get(key)
+    if (found !== undefined && sameRun(before, at, after, found, length)) pairs.push({ a: at, b: found })
+  }
+  return longestRising(pairs.sort((one, other) => one.a - other.a))
+}
+
+/** The longest choice of pairs whose second numbers rise too. */
+function longestRising(pairs: Pillar[]): Pillar[] {
+  const tails: number[] = []
+  const previous = new Int32Array(pairs.length).fill(-1)
+  for (const [index, { b }] of pairs.entries()) {
+    const length = tailBelow(pairs, tails, b)
+    previous[index] = tails[length - 1] ?? -1
+    tails[length] = index
+  }
+  const chosen: Pillar[] = []
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    chosen.push(...pairs.slice(index, index + 1))
+  }
+  return chosen.reverse()
+}
+
+/** How many of the rising tails end below `b`, by halving. */
+function tailBelow(pairs: Pillar[], tails: number[], b: number): number {
+  let [low, high] = [0, tails.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pairs[tails[middle] ?? 0]?.b ?? 0) < b) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function between(gap: Gap, pillars: Pillar[], length: number, matches: Alignment): Gap[] {
+  const gaps: Gap[] = []
+  let { a, b } = gap
+  for (const pillar of pillars) {
+    if (pillar.a < a || pillar.b < b) continue
+    gaps.push({ a, aEnd: pillar.a, b, bEnd: pillar.b })
+    for (let next = 0; next < length; next += 1) matches[pillar.a + next] = pillar.b + next
+    a = pillar.a + length
+    b = pillar.b + length
+  }
+  gaps.push({ a, aEnd: gap.aEnd, b, bEnd: gap.bEnd })
+  return gaps
+}
+
+function compareWords(before: Int32Array, after: Int32Array, gap: Gap, matches: Alignment): void {
+  const changes = diffArrays([...before.subarray(gap.a, gap.aEnd)], [...after.subarray(gap.b, gap.bEnd)])
+  let { a, b } = gap
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) for (const [at] of value.entries()) matches[a + at] = b + at
+    if (!added) a += value.length
+    if (!removed) b += value.length
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
+import type { PassageId } from '#app/domain/ids.ts'
+import { staleReasons } from '#app/domain/staleness.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
+import { readSource } from '#app/services/sources/read-source.server.ts'
+import { settleLocation } from '#app/services/sources/settle-location.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { getClaim } from '#db/queries/claims.server.ts'
+import { listEvents } from '#db/queries/events.server.ts'
+import { getEvidence, listEvidence } from '#db/queries/evidence.server.ts'
+import { getPassage } from '#db/queries/passages.server.ts'
+import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
+import { testWork } from '#tests/support/test-work.ts'
+
+const lead = 'Министерство сообщило об этом в понедельник утром.'
+const count = 'Прокурор Алматы заявил, что погибли 225 человек.'
+const video = 'На видео именно пианист, утверждает его продюсер.'
+const text = [lead, count, video].join('\n\n')
+
+/** A claim judged on one quote of a source that can be captured again. */
+function desk() {
+  const work = testWork()
+  const { id: caseId } = aCase(work)
+  const { source, capture } = aSource(work, caseId, text)
+  const claim = aClaim(work, caseId, '225 people were killed.')
+  const piece = someEvidence(work, claim.id, capture, 'погибли 225 человек', 'supports')
+  const other = someEvidence(work, claim.id, capture, 'На видео именно пианист', 'contradicts')
+  const judge = () =>
+    giveVerdict(work, {
+      claimId: claim.id,
+      version: getClaim(work.db, claim.id).version,
+      draft: aVerdict('disputed', 'The prosecutor says so [E1]; see [E2].', { settledBy: 'the list' }),
+    })
+  judge()
+  const again = (words: string) =>
+    captureAgain(work, {
+      sourceId: source.id,
+      capture: {
+        ...{ method: 'upload', mediaType: 'text/plain', fileName: 'again.txt' },
+        bytes: new TextEncoder().encode(words),
+        blocks: splitAtBlankLines(words).map((part) => ({ kind: 'paragraph' as const, text: part })),
+      },
+    })
+  const read = () => readSource(work, { caseId, number: source.number })
+  const reasons = () => {
+    const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
+    if (!verdict) throw new Error('the claim has no verdict')
+    const { wording } = getClaim(work.db, claim.id)
+    return staleReasons(verdict, wording.id, listEvidence(work.db, [claim.id]))
+  }
+  return { work, caseId, claim, capture, piece, other, judge, again, read, reasons }
+}
+
+const none = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
+
+describe('a source captured again', () => {
+  test('carries quotes whose words stand to their new place, and no verdict turns stale', () => {
+    const { again, read, reasons, piece, work } = desk()
+    const { counts } = again(`Обновлено.\n\n${text}`)
+    expect(counts).toEqual({ ...none, exact: 2 })
+    expect(read().cards.map(({ start, end }) => read().text.slice(start, end))).toEqual([
+      'погибли 225 человек',
+      'На видео именно пианист',
+    ])
+    expect(reasons()).toEqual([])
+    expect(getEvidence(work.db, piece.id)).toMatchObject({
+      passageId: piece.passageId,
+      version: piece.version,
+    })
+  })
+
+  test('with one digit changed in a quoted sentence makes the verdict stale, and says which evidence', () => {
+    const { again, read, reasons } = desk()
+    expect(again(text.replace('225', '227')).counts).toEqual({ ...none, exact: 1, changed: 1 })
+    expect(reasons()).toEqual([{ kind: 'changed', evidence: 1 }])
+    expect(read()).toMatchObject({ undecided: 1 })
+    expect(read().cards.map(({ links }) => links[0])).toMatchObject([{ kind: 'evidence', number: 2 }])
+  })
+
+  test('without the quoted sentence makes the verdict stale as well', () => {
+    const { again, reasons } = desk()
+    expect(again([lead, video].join('\n\n')).counts).toEqual({ ...none, exact: 1, lost: 1 })
+    expect(reasons()).toEqual([{ kind: 'lost', evidence: 1 }])
+  })
+
+  test('and captured once more with the old words makes the verdict stand again', () => {
+    const { again, reasons, read } = desk()
+    again(text.replace('225', '227'))
+    again(text)
+    expect(reasons()).toEqual([])
+    expect(read()).toMatchObject({ undecided: 0 })
+  })
+
+  test('leaves a verdict alone that was given after it', () => {
+    const { again, reasons, judge } = desk()
+    again(text.replace('225', '227'))
+    judge()
+    expect(reasons()).toEqual([])
+  })
+
+  test('keeps every older capture as it was', () => {
+    const { again, work, caseId, capture } = desk()
+    again(text.replace('225', '227'))
+    const old = readSource(work, { caseId, number: 1, captureId: capture.id })
+    expect(old.text).toBe(text)
+    expect(old.cards).toHaveLength(2)
+    expect(old.captures).toHaveLength(2)
+  })
+
+  test('is in the history with what became of the quotes', () => {
+    const { again, work, caseId } = desk()
+    again(text.replace('225', '227'))
+    const [event] = listEvents(work.db, { caseId, limit: 1 })
+    expect(event).toMatchObject({
+      type: 'passages_located',
+      data: { source: 'S1', ...none, exact: 1, changed: 1 },
+    })
+  })
+})
+
+describe('a quote whose words changed', () => {
+  const changed = () => {
+    const story = desk()
+    const { capture } = story.again(text.replace('225', '227'))
+    const decide = (words: string | null) =>
+      settleLocation(story.work, {
+        passageId: story.piece.passageId as PassageId,
+        captureId: capture.id,
+        span: words === null ? null : spanOf(capture.text, words),
+      })
+    return { ...story, now: capture, decide }
+  }
+
+  test('can be taken over with the new words: a new passage that names the old one, and a stale verdict', () => {
+    const { decide, work, piece, now, read, reasons } = changed()
+    decide('погибли 227 человек')
+    const { passageId } = getEvidence(work.db, piece.id)
+    expect(getPassage(work.db, passageId as PassageId)).toMatchObject({
+      captureId: now.id,
+      predecessorId: piece.passageId,
+      locator: { exact: 'погибли 227 человек' },
+    })
+    expect(read()).toMatchObject({
+      undecided: 0,
+      cards: [{ links: [{ number: 1 }] }, { links: [{ number: 2 }] }],
+    })
+    expect(reasons()).toEqual([{ kind: 'recut', evidence: 1 }])
+  })
+
+  test('can be left in the older capture; the verdict stays stale until somebody judges again', () => {
+    const { decide, work, piece, read, reasons, judge } = changed()
+    decide(null)
+    expect(getEvidence(work.db, piece.id).passageId).toBe(piece.passageId)
+    expect(read()).toMatchObject({ undecided: 0 })
+    expect(reasons()).toEqual([{ kind: 'changed', evidence: 1 }])
+    judge()
+    expect(reasons()).toEqual([])
+  })
+
+  test('is decided once: a second editor is told, and nothing is overwritten', () => {
+    const { decide, read } = changed()
+    decide('погибли 227 человек')
+    expect(() => decide(null)).toThrow('conflict.location_settled')
+    expect(read()).toMatchObject({ undecided: 0 })
+  })
+
+  test('cannot be decided by a viewer', () => {
+    const { work, piece, now } = changed()
+    const viewer = { ...work, actor: { ...work.actor, role: 'viewer' as const } }
+    const decision = { passageId: piece.passageId as PassageId, captureId: now.id, span: null }
+    expect(() => settleLocation(viewer, decision)).toThrow('forbidden.edit')
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { layoutOf } from '#app/domain/layout.ts'
+import type { SourceDraft } from '#app/domain/source.ts'
+import { discardPreparation } from '#app/services/preparations/discard-preparation.server.ts'
+import { finishPreparation } from '#app/services/preparations/finish-preparation.server.ts'
+import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
+import { listPreparations } from '#db/queries/preparations.server.ts'
+import { getSource, listSources } from '#db/queries/sources.server.ts'
+import { aCase, aSource } from '#tests/support/material.ts'
+import { testWork } from '#tests/support/test-work.ts'
+
+const draft: SourceDraft = {
+  ...{ title: 'Кто на видео', kind: 'article', publisher: null, authors: [], url: null },
+  ...{ published: null, language: 'ru', note: '' },
+}
+
+const at = (page: string) => ({ kind: 'page' as const, page })
+
+function desk() {
+  const work = testWork()
+  const { id: caseId } = aCase(work)
+  const prepare = (sourceId: ReturnType<typeof aSource>['source']['id'] | null = null) =>
+    prepareSource(work, {
+      ...{ caseId, sourceId, draft },
+      capture: {
+        ...{ method: 'upload', mediaType: 'application/pdf', fileName: 'a.pdf' },
+        bytes: new TextEncoder().encode('bytes'),
+        blocks: [
+          { kind: 'paragraph', text: 'Раз два.', locator: at('1') },
+          { kind: 'paragraph', text: 'Три.', locator: at('2') },
+          { kind: 'paragraph', text: 'Реклама', locator: at('2') },
+        ],
+      },
+    })
+  return { work, caseId, prepare }
+}
+
+describe('a text on its way in', () => {
+  test('is no part of the case until it is locked, and then no longer on its way', () => {
+    const { work, caseId, prepare } = desk()
+    const { id, blocks } = prepare()
+    expect(listSources(work.db, caseId)).toEqual([])
+    expect(listPreparations(work.db, caseId)).toMatchObject([{ id, draft: { title: 'Кто на видео' } }])
+    const { sourceId } = finishPreparation(work, { preparationId: id, draft, layout: layoutOf(blocks) })
+    expect(listPreparations(work.db, caseId)).toEqual([])
+    expect(getSource(work.db, sourceId)).toMatchObject({ number: 1, title: 'Кто на видео' })
+    expect(getNewestCapture(work.db, sourceId).text).toBe('Раз два.\n\nТри.\n\nРеклама')
+  })
+
+  test('can be parted otherwise: blocks split, joined, of another kind, marked as boilerplate', () => {
+    const { work, prepare } = desk()
+    const { id } = prepare()
+    const { sourceId } = finishPreparation(work, {
+      ...{ preparationId: id, draft },
+      layout: [
+        { kind: 'heading', start: 0, end: 3 },
+        { kind: 'paragraph', start: 4, end: 14 },
+        { kind: 'boilerplate', start: 16, end: 23 },
+      ],
+    })
+    const { text, blocks } = getNewestCapture(work.db, sourceId)
+    expect(text).toBe('Раз\n\nдва. Три.\n\nРеклама')
+    expect(blocks).toEqual([
+      { kind: 'heading', start: 0, end: 3, locator: at('1') },
+      { kind: 'paragraph', start: 5, end: 14, locator: at('1') },
+      { kind: 'boilerplate', start: 16, end: 23, locator: at('2') },
+    ])
+  })
+
+  test.each([
+    ['leaves words out', [{ kind: 'paragraph' as const, start: 0, end: 8 }]],
+    ['takes words twice', [0, 0].map((start) => ({ kind: 'paragraph' as const, start, end: 23 }))],
+    ['reaches beyond the text', [{ kind: 'paragraph' as const, start: 0, end: 99 }]],
+  ])('is refused when the layout %s, and is still on its way', (_, layout) => {
+    const { work, caseId, prepare } = desk()
+    const { id } = prepare()
+    expect(() => finishPreparation(work, { preparationId: id, draft, layout })).toThrow('layout.other_words')
+    expect(listPreparations(work.db, caseId)).toHaveLength(1)
+    expect(listSources(work.db, caseId)).toEqual([])
+  })
+
+  test('can be given up', () => {
+    const { work, caseId, prepare } = desk()
+    discardPreparation(work, prepare().id)
+    expect(listPreparations(work.db, caseId)).toEqual([])
+  })
+
+  test('of a source that the case has becomes a new capture of it', () => {
+    const { work, caseId, prepare } = desk()
+    const { source } = aSource(work, caseId)
+    finishPreparation(work, { preparationId: prepare(source.id).id, draft, layout: null })
+    expect(listCaptures(work.db, source.id)).toHaveLength(2)
+    expect(listSources(work.db, caseId)).toHaveLength(1)
+  })
+
+  test('is not for viewers', () => {
+    const { work, caseId, prepare } = desk()
+    const { id } = prepare()
+    const viewer = { ...work, actor: { ...work.actor, role: 'viewer' as const } }
+    expect(() => discardPreparation(viewer, id)).toThrow('forbidden.edit')
+    expect(() => finishPreparation(viewer, { preparationId: id, draft, layout: null })).toThrow(
+      'forbidden.edit',
+    )
+    expect(listPreparations(work.db, caseId)).toHaveLength(1)
+  })
+})
