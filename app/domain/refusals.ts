@@ -29,6 +29,7 @@ export const refusalIds = [
   'passage.empty',
   'passage.outside',
   'passage.quote_differs',
+  'passage.not_in_capture',
   'capture.no_text',
   'capture.too_large',
   'capture.not_text',

@@ -24,6 +24,7 @@ export function alignWords(before: Int32Array, after: Int32Array): Alignment {
 
 type Gap = { a: number; aEnd: number; b: number; bEnd: number }
 
+/** One shared word at the end, most often a full stop, says nothing of what stands before it. */
 function trimEnds(before: Int32Array, after: Int32Array, gap: Gap, matches: Alignment): Gap {
   let { a, aEnd, b, bEnd } = gap
   while (a < aEnd && b < bEnd && before[a] === after[b]) {
@@ -31,7 +32,13 @@ function trimEnds(before: Int32Array, after: Int32Array, gap: Gap, matches: Alig
     a += 1
     b += 1
   }
-  while (a < aEnd && b < bEnd && before[aEnd - 1] === after[bEnd - 1]) {
+  let shared = 0
+  while (a < aEnd - shared && b < bEnd - shared && before[aEnd - shared - 1] === after[bEnd - shared - 1]) {
+    shared += 1
+  }
+  const rest = Math.min(aEnd - a, bEnd - b) - shared
+  if (shared === 1 && rest > 0) return { a, aEnd, b, bEnd }
+  for (; shared > 0; shared -= 1) {
     aEnd -= 1
     bEnd -= 1
     matches[aEnd] = bEnd

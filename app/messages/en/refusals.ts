@@ -43,6 +43,8 @@ export const refusals = {
   'passage.outside': 'The selection lies outside this text. Select the words in the text again.',
   'passage.quote_differs':
     'The words at this place are not the ones you selected. Reload the page and select them again.',
+  'passage.not_in_capture':
+    'These words do not stand in the new capture. Copy them from it, letter for letter, or leave the quote in the older one.',
   'capture.no_text': 'There is no text in this. Paste or upload something that has words in it.',
   'capture.too_large':
     'This is larger than 10 MB and cannot be read in one piece. Split it and add each part as a source.',
