@@ -1,5 +1,6 @@
 import type { Appearance, Claim } from './claim.ts'
 import type { Evidence } from './evidence.ts'
+import type { CaptureId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Locator } from './passage.ts'
 import type { Place } from './place.ts'
@@ -21,6 +22,8 @@ export type SourceHead = Pick<Source, 'number' | 'title' | 'publisher' | 'publis
 export type ShownPassage = {
   id: string
   locator: Locator
+  /** The capture it lies in, when that is not the newest one of its source. */
+  olderCapture: CaptureId | null
   place: Place | null
   translations: Pick<Translation, 'text' | 'language' | 'madeBy'>[]
 }

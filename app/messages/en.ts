@@ -1,3 +1,4 @@
+import { captures } from './en/captures.ts'
 import { cases } from './en/cases.ts'
 import { claims } from './en/claims.ts'
 import { cli } from './en/cli.ts'
@@ -20,6 +21,7 @@ import { words } from './en/words.ts'
 
 /** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
 export const en = {
+  ...captures,
   ...cases,
   ...cli,
   ...claims,

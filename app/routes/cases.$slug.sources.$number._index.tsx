@@ -8,6 +8,7 @@ import { numberLabel, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
+import { askedCapture } from '#app/web/claim-route.server.ts'
 import { handleForms } from '#app/web/handle-form.server.ts'
 import { readerForms } from '#app/web/reader-forms.server.ts'
 import { answer } from '#app/web/respond.server.ts'
@@ -20,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const { id: caseId, slug } = getCaseBySlug(work.db, args.params.slug ?? '')
     const number = parseNumberLabel('S', args.params.number ?? '')
     if (number === null) throw new WorkbenchError('not_found', 'not_found.source')
-    return { slug, read: readSource(work, { caseId, number }), mayEdit: can(work.actor, 'edit') }
+    const read = readSource(work, { caseId, number, captureId: askedCapture(args.request) })
+    return { slug, read, mayEdit: can(work.actor, 'edit') && read.capture.id === read.captures[0]?.id }
   })
 }
 

@@ -1,26 +1,20 @@
 import { authorize } from '#app/domain/actor.ts'
-import { composeText } from '#app/domain/canonical-text.ts'
 import type { Case } from '#app/domain/case.ts'
 import { numberLabel } from '#app/domain/claim.ts'
-import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { SourceDraft } from '#app/domain/source.ts'
-import { largestFile } from '#app/imports/decode-text.ts'
 import { guessLanguage } from '#app/imports/guess-language.ts'
 import { guessTitle } from '#app/imports/guess-title.ts'
-import type { Facts, Imported } from '#app/imports/imported.ts'
-import { importPasted } from '#app/imports/text.ts'
+import type { Facts } from '#app/imports/imported.ts'
 import type { FileReader } from '#app/imports/worker/file-reader.ts'
 import { addSource } from '#app/services/sources/add-source.server.ts'
 import { refuseTwin } from '#app/services/sources/refuse-twin.server.ts'
-import type { CaptureDraft } from '#app/services/sources/take-capture.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { parseFields } from './form.server.ts'
 import { invalid, refused } from './form-reply.server.ts'
 import { onForm } from './handle-form.server.ts'
+import { type Received, receiveText } from './receive-text.server.ts'
 import { addSourceSchema, type SourceAdditionFields } from './source-forms.server.ts'
-
-type Received = { imported: Imported; text: string; capture: CaptureDraft }
 
 /**
  * Answers the form that adds a source: the bytes are read and turned into blocks first, then all is stored at once.
@@ -43,7 +37,7 @@ export async function addSourceFrom(
   const { file } = submission.value
   let received: Received
   try {
-    received = await receive(submission.value, readFile)
+    received = await receiveText(submission.value, readFile)
   } catch (error) {
     return refused(parsed, error, { field: file ? 'file' : 'text' })
   }
@@ -57,39 +51,6 @@ export async function addSourceFrom(
     })
     return { to: `/cases/${opened.slug}/sources/${numberLabel('S', source.number)}` }
   })(work, fields)
-}
-
-async function receive(
-  { text: pasted, file }: SourceAdditionFields,
-  readFile: FileReader['read'],
-): Promise<Received> {
-  if (file && pasted.trim() !== '') throw new WorkbenchError('invalid', 'capture.two_texts')
-  if (file && file.size > largestFile) throw new WorkbenchError('invalid', 'capture.too_large')
-  const { bytes, imported } = file ? await readUpload(file, readFile) : importPasted(pasted)
-  const { mediaType, blocks } = imported
-  return {
-    imported,
-    text: composeText(blocks).text,
-    capture: {
-      ...{ mediaType, blocks, bytes },
-      method: file ? 'upload' : 'paste',
-      fileName: file && ownName(file.name),
-    },
-  }
-}
-
-async function readUpload(
-  file: File,
-  readFile: FileReader['read'],
-): Promise<{ bytes: Uint8Array; imported: Imported }> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const imported = await readFile({ bytes, fileName: file.name, mediaType: file.type, address: null })
-  return { bytes, imported }
-}
-
-/** The file's own name, without folders that an old browser may send before it. */
-function ownName(name: string): string | null {
-  return name.split(/[/\\]/).at(-1)?.slice(-255) || null
 }
 
 /** What the editor says comes first, then what the work says of itself, then what its text tells. */

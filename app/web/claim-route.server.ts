@@ -4,7 +4,7 @@ import type { Case } from '#app/domain/case.ts'
 import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import type { AppearanceId } from '#app/domain/ids.ts'
+import { type AppearanceId, type CaptureId, idSchema } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
@@ -47,6 +47,11 @@ export async function askedSource(args: Asked): Promise<{ work: Work; opened: Ca
 /** The case named by an address, or `not_found`. */
 export function caseOf({ db }: Pick<Work, 'db'>, params: Asked['params']): Case {
   return getCaseBySlug(db, params.slug ?? '')
+}
+
+/** The capture that a page is asked for: `?capture=cap_…`; undefined for the newest one. */
+export function askedCapture(request: Request): CaptureId | undefined {
+  return idSchema('capture').safeParse(new URL(request.url).searchParams.get('capture')).data
 }
 
 /** The claim named by an address, or `not_found`. */

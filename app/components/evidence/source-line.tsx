@@ -30,7 +30,9 @@ export function placeInText(
   passage: ShownPassage,
   anchor = '',
 ): string {
-  const { locator } = passage
-  const at = locator.kind === 'text' ? `?at=${locator.start}-${locator.end}` : ''
-  return `${casePath}/sources/S${source.number}${at}${anchor && `#${anchor}`}`
+  const { locator, olderCapture } = passage
+  const asked = new URLSearchParams()
+  if (olderCapture) asked.set('capture', olderCapture)
+  if (locator.kind === 'text') asked.set('at', `${locator.start}-${locator.end}`)
+  return `${casePath}/sources/S${source.number}${asked.size > 0 ? `?${asked}` : ''}${anchor && `#${anchor}`}`
 }

@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react'
 import { numberLabel } from '#app/domain/claim.ts'
 import type { ReadSource } from '#app/domain/reading.ts'
+import { CaptureNotice } from '../captures/capture-notice.tsx'
 import { RichText, useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import { DateWords, Time } from '../ui/time.tsx'
 import styles from './reader.module.css'
 
 type SourceHeadProps = {
-  read: Pick<ReadSource, 'source' | 'capture' | 'capturedBy'>
+  read: Pick<ReadSource, 'source' | 'capture' | 'capturedBy' | 'captures' | 'undecided'>
   slug: string
   mayEdit: boolean
   onKeys: () => void
@@ -16,7 +17,7 @@ type SourceHeadProps = {
 /** What is known of the source, and of its copy that is read here. What is not known is said to be unknown. */
 export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
   const t = useText()
-  const { source, capture, capturedBy } = read
+  const { source, capture, capturedBy, captures } = read
   const here = `/cases/${slug}/sources/${numberLabel('S', source.number)}`
   const hash = capture.bytesSha256
   return (
@@ -47,11 +48,14 @@ export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
           {t('reader.original')}
         </a>
         <Link to={`${here}/history`}>{t('reader.history')}</Link>
+        {captures.length > 1 && <Link to={`${here}/compare`}>{t('captures.compare')}</Link>}
+        {mayEdit && <Link to={`${here}/capture`}>{t('captures.again')}</Link>}
         {mayEdit && <Link to={`${here}/edit`}>{t('reader.edit')}</Link>}
         <button type="button" className={styles.keysButton} aria-haspopup="dialog" onClick={onKeys}>
           {t('reader.keys_button')} <kbd>?</kbd>
         </button>
       </div>
+      <CaptureNotice read={read} here={here} />
     </header>
   )
 }

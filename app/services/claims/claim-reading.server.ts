@@ -5,7 +5,7 @@ import { placeOf } from '#app/domain/place.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { mapCaptureBlocks } from '#db/queries/claim-page.server.ts'
 import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
-import { mapNames } from '#db/queries/sheet.server.ts'
+import { listCapturesOfCase, mapNames } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 
 /** Lookups by id for putting evidence and appearances on a page. An id that is not held is a bug and throws. */
@@ -25,6 +25,7 @@ export function readingOf(tx: Tx, caseId: CaseId, pieces: { passageId: PassageId
   const captures = mapCaptureBlocks(tx, [...new Set([...passages.values()].map((one) => one.captureId))])
   const sources = new Map(listSources(tx, caseId).map((source) => [source.id, source]))
   const names = mapNames(tx)
+  const newest = new Map(listCapturesOfCase(tx, caseId).map(({ id, sourceId }) => [sourceId, id]))
 
   const source = (id: SourceId): SourceHead => {
     const { number, title, publisher, published, language, url } = held(sources, id)
@@ -37,9 +38,10 @@ export function readingOf(tx: Tx, caseId: CaseId, pieces: { passageId: PassageId
     sourceOfPassage: (id) => source(held(captures, held(passages, id).captureId).sourceId),
     passage: (id) => {
       const { locator, captureId } = held(passages, id)
-      const { blocks } = held(captures, captureId)
+      const { blocks, sourceId } = held(captures, captureId)
       return {
         ...{ id, locator },
+        olderCapture: newest.get(sourceId) === captureId ? null : captureId,
         place: locator.kind === 'text' ? placeOf(blocks, locator.start) : null,
         translations: (translations.get(id) ?? []).map(({ text, language, madeBy }) => ({
           ...{ text, language, madeBy },

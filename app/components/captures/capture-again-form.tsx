@@ -1,0 +1,34 @@
+import { FileField } from '../sources/file-field.tsx'
+import { PastedText } from '../sources/pasted-text.tsx'
+import { useText } from '../text.tsx'
+import { Button } from '../ui/button.tsx'
+import { useWorkForm } from '../ui/use-work-form.ts'
+import { FormButtons, WorkForm } from '../ui/work-form.tsx'
+import type { PageReply } from '../ui/work-form-reply.ts'
+
+type Fields = { text: string; file: string }
+
+type CaptureAgainFormProps = {
+  reply: PageReply | undefined
+  submissionKey: string
+  /** Which files can be read, and up to how many bytes. */
+  files: { accept: string; largest: number }
+}
+
+/** Hands over a source's text as it is now. */
+export function CaptureAgainForm({ reply, submissionKey, files }: CaptureAgainFormProps) {
+  const t = useText()
+  const work = useWorkForm<Fields>({ id: 'capture-again', reply })
+  const labels = { text: t('sources.text'), file: t('sources.file') }
+  return (
+    <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
+      <PastedText field={work.fields.text} label={labels.text} hint={t('sources.text_hint')} />
+      <FileField field={work.fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
+      <FormButtons>
+        <Button kind="main" type="submit" busy={work.busy}>
+          {t('captures.again_do')}
+        </Button>
+      </FormButtons>
+    </WorkForm>
+  )
+}

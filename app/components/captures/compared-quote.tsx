@@ -1,0 +1,77 @@
+import { compareWords } from '#app/domain/anchoring/compare-texts.ts'
+import type { ComparedQuote, QuoteUse } from '#app/domain/comparison.ts'
+import type { Language } from '#app/domain/language.ts'
+import { useText } from '../text.tsx'
+import { StanceMark, VerdictMark } from '../ui/marks.tsx'
+import { NumberLabel } from '../ui/number-label.tsx'
+import { langOf } from '../ui/quote.tsx'
+import styles from './compared-quote.module.css'
+import { DecideForm } from './decide-form.tsx'
+import { QuoteDiff } from './text-diff.tsx'
+
+type ComparedQuoteProps = {
+  quote: ComparedQuote
+  casePath: string
+  language: Language
+  captureId: string
+  mayEdit: boolean
+}
+
+/** A quote as it was and as it is now, what rests on it, and the decision on it. */
+export function ComparedQuoteCard({ quote, casePath, language, captureId, mayEdit }: ComparedQuoteProps) {
+  const t = useText()
+  const { outcome, settlement, uses } = quote
+  return (
+    <li className={styles.card} data-outcome={outcome}>
+      <p className={styles.outcome}>{t(`captures.outcome.${outcome}`)}</p>
+      <div className={styles.words} lang={langOf(language)} dir="auto">
+        <ThenAndNow quote={quote} />
+      </div>
+      <p className={styles.uses}>
+        {t('captures.rests')}{' '}
+        {uses.map((use) => (
+          <Use key={`${use.claim} ${use.evidence?.number}`} use={use} casePath={casePath} />
+        ))}
+      </p>
+      {settlement && <p className={styles.settled}>{t(`captures.settled.${settlement}`)}</p>}
+      {!settlement && mayEdit && <DecideForm quote={quote} captureId={captureId} />}
+    </li>
+  )
+}
+
+function ThenAndNow({ quote: { then, outcome, places } }: { quote: ComparedQuote }) {
+  const t = useText()
+  const now = places[0]
+  if (outcome === 'changed' && now) {
+    return (
+      <blockquote>
+        <QuoteDiff segments={compareWords(then, now.words)} />
+      </blockquote>
+    )
+  }
+  return (
+    <>
+      <blockquote>{then}</blockquote>
+      <p className={styles.said} lang="en">
+        {t(outcome === 'ambiguous' ? 'captures.ambiguous_words' : 'captures.lost_words')}
+      </p>
+    </>
+  )
+}
+
+function Use({ use: { claim, standing, evidence }, casePath }: { use: QuoteUse; casePath: string }) {
+  const label = `C${claim}`
+  const to = `${casePath}/claims/${label}`
+  return (
+    <span className={styles.use}>
+      <NumberLabel label={label} to={to} /> <VerdictMark standing={standing} />
+      {evidence && (
+        <>
+          {' '}
+          <NumberLabel label={`E${evidence.number}`} to={`${to}#E${evidence.number}`} />{' '}
+          <StanceMark stance={evidence.stance} />
+        </>
+      )}
+    </span>
+  )
+}
