@@ -39,3 +39,8 @@ export function selectedWords(page: Page): Promise<string> {
 export async function readerIsReady(page: Page): Promise<void> {
   await page.locator('[data-placed]').first().waitFor({ state: 'attached' })
 }
+
+/** Waits until the reader has taken over a text from which nothing was taken yet. */
+export async function textIsTaken(page: Page): Promise<void> {
+  await page.locator('#text[data-lexical-editor]').waitFor()
+}
