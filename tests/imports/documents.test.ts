@@ -58,6 +58,11 @@ describe('PDF files', () => {
     expect(facts).toMatchObject({ title: 'Протокол', authors: ['МВД'] })
   })
 
+  test('two short paragraphs are two, however little else is on the page', async () => {
+    const { blocks } = await importPdf(file(await makePdf([['Список погибших.', 'Второй абзац.']])))
+    expect(blocks.map(({ text }) => text)).toEqual(['Список погибших.', 'Второй абзац.'])
+  })
+
   test('words parted at the end of a line are joined, and hyphens that belong to a word stay', async () => {
     const parted = 'Задержан-\nный музы-\nкант кто-\nто из Алма-\nАты, в 2020-\n2022 годах'
     const { blocks } = await importPdf(file(await makePdf([[parted]])))

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import {
   type DiffKind,
   type DiffParagraph,
@@ -58,11 +59,15 @@ function Segments({ segments }: { segments: DiffSegment[] }) {
     const key = `${index} ${kind}`
     if (kind === 'same') return <span key={key}>{text}</span>
     const Tag = kind === 'removed' || kind === 'left' ? 'del' : 'ins'
+    const words = text.trimStart()
     return (
-      <Tag key={key} className={styles[kind]}>
-        <span className={styles.spoken}>{t(spoken[kind])}</span>
-        {text}
-      </Tag>
+      <Fragment key={key}>
+        {text.slice(0, text.length - words.length)}
+        <Tag className={styles[kind]}>
+          <span className={styles.spoken}>{t(spoken[kind])}</span>
+          {words}
+        </Tag>
+      </Fragment>
     )
   })
 }

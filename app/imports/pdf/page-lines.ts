@@ -63,12 +63,17 @@ function continues(paragraph: Line[], line: Line, usual: number): boolean {
   return gap > 0 && gap <= usual * 1.35 && Math.abs(last.height - line.height) < 1 && !indented
 }
 
-/** The gap between most lines: the median, so that headings and pictures do not count. */
+/** Lines of one paragraph are hardly further apart than this many times their height. */
+const widest = 1.7
+
+/** The gap between most lines: the median, so that headings and pictures do not count. A few lines prove no wide spacing. */
 function usualGap(lines: Line[]): number {
   const gaps = lines
     .slice(1)
     .map((line, at) => (lines[at]?.baseline ?? 0) - line.baseline)
     .filter((gap) => gap > 0)
     .toSorted((a, b) => a - b)
-  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0
+  const median = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0
+  const height = lines[0]?.height ?? 0
+  return gaps.length < 4 ? Math.min(median, height * widest) : median
 }

@@ -108,6 +108,11 @@ function usesOf(db: Db | Tx, caseId: CaseId, locations: Location[]): Map<Passage
   for (const piece of listEvidenceOn(db, ids)) {
     if (!piece.retraction) put(piece.passageId, piece.claimId, { number: piece.number, stance: piece.stance })
   }
-  for (const one of listAppearancesOn(db, ids)) if (!one.retraction) put(one.passageId, one.claimId, null)
+  for (const one of listAppearancesOn(db, ids)) {
+    const named = (uses.get(one.passageId) ?? []).some(
+      ({ claim }) => claim === claims.get(one.claimId)?.number,
+    )
+    if (!one.retraction && !named) put(one.passageId, one.claimId, null)
+  }
   return uses
 }
