@@ -18,6 +18,7 @@ import { useChosenTheme } from '#app/components/layout/theme-switch.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { TextProvider } from '#app/components/text.tsx'
 import { Announcer } from '#app/components/ui/announcer.tsx'
+import type { Actor } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readTheme } from '#app/web/theme.server.ts'
 import styles from './styles/app.css?url'
@@ -29,8 +30,12 @@ export const meta: MetaFunction = () => [{ title: textFor(locale)('common.brand'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<ShellFacts> {
   const session = await context.session()
-  const person = session && { name: session.actor.name, role: session.actor.role }
+  const person = session && pickPerson(session.actor)
   return { person, theme: readTheme(request) }
+}
+
+function pickPerson({ id, name, role }: Actor): ShellFacts['person'] {
+  return { id, name, role }
 }
 
 /** The document around every page, the error page included. */

@@ -7,7 +7,10 @@ export function loader() {
   return redirect('/')
 }
 
+/** Ends the session and has the browser forget what was typed and not saved. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const cookies = await endSession(context.auth, context.origin, request.headers)
-  return redirect('/sign-in', { headers: cookieHeaders(cookies) })
+  const headers = cookieHeaders(cookies)
+  headers.set('Clear-Site-Data', '"storage"')
+  return redirect('/sign-in', { headers })
 }

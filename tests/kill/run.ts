@@ -1,9 +1,10 @@
 import { faultsOf, killRounds } from './kill-rounds.ts'
 
 /**
- * `npm run test:kill`: the built server is killed with SIGKILL while forms are posted to it, in 20 rounds (or as many as are asked for) of up to 200
- * writes, and started again after each. Nothing acknowledged may be lost, nothing sent again may count twice, and the store
- * must be sound. Two servers, each over a store of its own, share the rounds and the processors.
+ * `npm run test:kill`: the built server is killed with SIGKILL while forms are posted to it, in 20 rounds (or as many as
+ * are asked for) of up to 200 writes, and started again after each. Nothing acknowledged may be lost, nothing sent again may
+ * count twice, and the store must be sound: `verify` holds every row against its event, so a write that went unanswered is
+ * there whole or not at all. Two servers, each over a store of its own, share the rounds and the processors.
  */
 const rounds = Number(process.argv[2] ?? process.env.KILL_ROUNDS ?? 20)
 const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 32))

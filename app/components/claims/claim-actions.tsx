@@ -7,7 +7,7 @@ import { useKeys } from './use-keys.ts'
 
 export type ClaimActionsProps = { claimPath: string; isJudged: boolean; mayEdit: boolean; mayJudge: boolean }
 
-/** What can be done with the claim, each with its key. Whoever may only read sees nothing here. */
+/** What can be done with the claim, each with its key. Whoever may only read is led to its history. */
 export function ClaimActions({ claimPath, isJudged, mayEdit, mayJudge }: ClaimActionsProps) {
   const t = useText()
   const navigate = useNavigate()
@@ -20,7 +20,6 @@ export function ClaimActions({ claimPath, isJudged, mayEdit, mayJudge }: ClaimAc
     ...(mayJudge && { v: () => navigate(to.judge) }),
     ...(mayEdit && { e: () => navigate(to.evidence), w: () => navigate(to.edit) }),
   })
-  if (!mayEdit && !mayJudge) return null
   return (
     <nav className={styles.actions} aria-label={t('claims.actions')} data-screen-only="">
       {mayJudge && (

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Actor, Role } from '#app/domain/actor.ts'
+import type { Actor } from '#app/domain/actor.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** Who is signed in and how the page is to look; the root gives it to every page. */
-export type ShellFacts = { person: { name: string; role: Role } | null; theme: Theme }
+export type ShellFacts = { person: Pick<Actor, 'id' | 'name' | 'role'> | null; theme: Theme }
 
 const ShellContext = createContext<ShellFacts>({ person: null, theme: 'system' })
 
@@ -18,6 +18,6 @@ export function useShell(): ShellFacts {
 }
 
 /** Who is signed in, for `can(person, 'edit')`; null when nobody is. */
-export function usePerson(): Pick<Actor, 'name' | 'role'> | null {
+export function usePerson(): ShellFacts['person'] {
   return useShell().person
 }

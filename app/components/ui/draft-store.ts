@@ -1,9 +1,9 @@
 /** Words that were typed and not yet saved, as this browser tab keeps them. */
 export type StoredDraft = { at: string; version: number | null; values: Record<string, string> }
 
-/** The key of a form's draft: the form on this page, so that two claims never share one. */
-export function draftKey(path: string, formId: string): string {
-  return `draft ${path} ${formId}`
+/** The key of a form's draft: whose it is and the form on this page, so that neither two people nor two claims ever share one. */
+export function draftKey(person: string, path: string, formId: string): string {
+  return `draft ${person} ${path} ${formId}`
 }
 
 export function readDraft(key: string): StoredDraft | null {

@@ -1,5 +1,6 @@
 import { useLocation, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { usePerson } from '../layout/shell-context.tsx'
 import { useText } from '../text.tsx'
 import { Button } from './button.tsx'
 import { Callout } from './callout.tsx'
@@ -16,7 +17,7 @@ const pause = 400
  */
 export function Draft({ work }: { work: Pick<WorkFormState, 'id' | 'reply' | 'version' | 'fetcher'> }) {
   const t = useText()
-  const key = draftKey(useLocation().pathname, work.id)
+  const key = draftKey(useLastPerson(), useLocation().pathname, work.id)
   const [offered, setOffered] = useState<StoredDraft | null>(null)
   useKeeping(key, work, setOffered)
   useDropping(key, work)
@@ -47,6 +48,14 @@ export function Draft({ work }: { work: Pick<WorkFormState, 'id' | 'reply' | 've
       {t('draft.typed')} <Time at={offered.at} />. {newer && t('draft.newer')}
     </Callout>
   )
+}
+
+/** Who typed: whoever was signed in last, since a session may end in the middle of an edit. */
+function useLastPerson(): string {
+  const person = usePerson()
+  const last = useRef('')
+  if (person) last.current = person.id
+  return last.current
 }
 
 function formOf(id: string): HTMLFormElement | null {

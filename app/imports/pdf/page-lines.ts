@@ -64,7 +64,7 @@ function continues(paragraph: Line[], line: Line, usual: number): boolean {
 }
 
 /** Lines of one paragraph are hardly further apart than this many times their height. */
-const widest = 1.7
+const widest = 1.4
 
 /** The gap between most lines: the median, so that headings and pictures do not count. A few lines prove no wide spacing. */
 function usualGap(lines: Line[]): number {

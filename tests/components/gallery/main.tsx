@@ -1,3 +1,4 @@
+import type { UserId } from '#app/domain/ids.ts'
 import '#app/styles/app.css'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
@@ -9,7 +10,12 @@ import { CasePage } from './case-page.tsx'
 /** Every part on one page: `npx vite tests/components/gallery`. Never part of the product. */
 const page = (
   <TextProvider locale="en">
-    <ShellProvider value={{ person: { name: 'Эльмира Джумабаева', role: 'administrator' }, theme: 'system' }}>
+    <ShellProvider
+      value={{
+        person: { id: 'usr_gallery' as UserId, name: 'Эльмира Джумабаева', role: 'administrator' },
+        theme: 'system',
+      }}
+    >
       <Announcer>
         <CasePage />
       </Announcer>

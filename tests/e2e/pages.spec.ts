@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { administrator, expect, expectAccessible, setUp, test } from '#tests/support/e2e.ts'
+
+const home = '/cases/kazakhstan-2022'
+
+/** A real address for every page of the app, by its file; null for what is no page. */
+const addresses: Record<string, string | null> = {
+  '$.tsx': '/nothing/here',
+  '_index.tsx': null,
+  'account.tsx': '/account',
+  'cases.$slug._index.tsx': home,
+  'cases.$slug.appearances.$id.tsx': null,
+  'cases.$slug.claims.$number._index.tsx': `${home}/claims/C1`,
+  'cases.$slug.claims.$number.edit.tsx': `${home}/claims/C1/edit`,
+  'cases.$slug.claims.$number.evidence.new.tsx': `${home}/claims/C1/evidence/new`,
+  'cases.$slug.claims.$number.history.tsx': `${home}/claims/C1/history`,
+  'cases.$slug.claims.$number.judge.tsx': `${home}/claims/C1/judge`,
+  'cases.$slug.claims.$number.retract.tsx': `${home}/claims/C1/retract`,
+  'cases.$slug.claims._index.tsx': `${home}/claims`,
+  'cases.$slug.claims.new.tsx': `${home}/claims/new`,
+  'cases.$slug.edit.tsx': `${home}/edit`,
+  'cases.$slug.evidence.$number.tsx': `${home}/evidence/E1`,
+  'cases.$slug.history.tsx': `${home}/history`,
+  'cases.$slug.sheet.$format.ts': null,
+  'cases.$slug.sheet._index.tsx': `${home}/sheet`,
+  'cases.$slug.sources.$number._index.tsx': `${home}/sources/S1`,
+  'cases.$slug.sources.$number.capture.tsx': `${home}/sources/S1/capture`,
+  'cases.$slug.sources.$number.compare.tsx': `${home}/sources/S1/compare`,
+  'cases.$slug.sources.$number.edit.tsx': `${home}/sources/S1/edit`,
+  'cases.$slug.sources.$number.file.ts': null,
+  'cases.$slug.sources.$number.history.tsx': `${home}/sources/S1/history`,
+  'cases.$slug.sources.new.tsx': `${home}/sources/new`,
+  'cases.$slug.tsx': null,
+  'cases._index.tsx': '/cases',
+  'cases.new.tsx': '/cases/new',
+  'join.$token.tsx': '/join/nobody-was-given-this',
+  'people.tsx': '/people',
+  'setup.tsx': null,
+  'sign-in.tsx': '/sign-in',
+  'sign-out.tsx': null,
+  'theme.ts': null,
+}
+
+const pages = Object.values(addresses).filter((address) => address !== null)
+
+test('every page of the app is walked below', () => {
+  const files = readdirSync(new URL('../../app/routes', import.meta.url))
+  expect(Object.keys(addresses).sort()).toEqual(files.sort())
+})
+
+const sights = [
+  { name: 'light and wide', colorScheme: 'light', width: 1280 },
+  { name: 'dark and narrow', colorScheme: 'dark', width: 360 },
+] as const
+
+for (const { name, colorScheme, width } of sights) {
+  test(`each page has one heading, fits and is accessible, ${name}`, async ({ desk, trouble }) => {
+    test.setTimeout(180_000)
+    trouble.expect(/status of 404/)
+    await desk.emulateMedia({ colorScheme })
+    await desk.setViewportSize({ width, height: 800 })
+    for (const address of pages) await test.step(address, () => expectGoodPage(desk, address))
+  })
+}
+
+async function expectGoodPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow, `${address} scrolls sideways`).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+}
+
+test('the text and the claim stay readable in forced colours and without motion', async ({ desk }) => {
+  await desk.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  for (const address of [`${home}/sources/S1`, `${home}/claims/C1`]) {
+    await expectGoodPage(desk, address)
+    const moving = await desk.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    )
+    expect(moving, `${address} moves`).toBe(0)
+  }
+})
+
+test('the first page of a new store and the sign-in page are accessible', async ({ page, server }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectGoodPage(page, '/setup')
+  }
+  await setUp(page.context(), server)
+  await page.context().clearCookies()
+  await page.goto('/account')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expectGoodPage(page, '/sign-in')
+  await page.getByLabel('E-mail address').fill(administrator.email)
+})
