@@ -64,18 +64,18 @@ for (const { name, colorScheme, width } of sights) {
   })
 }
 
-async function expectGoodPage(page: Page, address: string): Promise<void> {
+async function expectGoodPage(page: Page, address: string, { forcedColors = false } = {}): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow, `${address} scrolls sideways`).toBeLessThanOrEqual(0)
-  await expectAccessible(page)
+  await expectAccessible(page, { forcedColors })
 }
 
 test('the text and the claim stay readable in forced colours and without motion', async ({ desk }) => {
   await desk.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   for (const address of [`${home}/sources/S1`, `${home}/claims/C1`]) {
-    await expectGoodPage(desk, address)
+    await expectGoodPage(desk, address, { forcedColors: true })
     const moving = await desk.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
     )

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { refusalIds } from '#app/domain/refusals.ts'
 import { en } from '#app/messages/en.ts'
@@ -25,4 +27,20 @@ test('a refusal names what it speaks of', () => {
 
 test('a message whose argument is missing stops the test instead of reaching a reader', () => {
   expect(() => t('verdict.cites_unknown')).toThrow()
+})
+
+test('every message is used: named whole, or by the beginning of its id', () => {
+  const root = fileURLToPath(new URL('../../app', import.meta.url))
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('messages/en/'))
+    .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
+    .join('\n')
+  const beginnings = [...code.matchAll(/`([a-z_]+\.[a-z0-9_.]*)\$\{/g)].map((match) => match[1] ?? '')
+  const unused = Object.keys(en).filter(
+    (id) =>
+      !code.includes(`'${id}'`) &&
+      !code.includes(`"${id}"`) &&
+      !beginnings.some((start) => id.startsWith(start)),
+  )
+  expect(unused).toEqual([])
 })

@@ -23,8 +23,6 @@ export const captures = {
     '{count, plural, one {# quote of an older capture no longer stands as it was here.} other {# quotes of older captures no longer stand as they were here.}}',
   'captures.decide': 'Decide',
   'captures.standing': '{count, plural, one {# quote stands} other {# quotes stand}} word for word',
-  'captures.then': 'Then',
-  'captures.now': 'Now',
   'captures.outcome.exact': 'stands',
   'captures.outcome.moved': 'moved',
   'captures.outcome.changed': 'changed',
@@ -41,8 +39,6 @@ export const captures = {
     'As they stand in the new capture, letter for letter. Shorten or lengthen them as needed.',
   'captures.confirm': 'Take these words over',
   'captures.leave': 'Leave it in the older capture',
-  'captures.done_confirmed': 'The new words were taken over. Verdicts that rested on the old ones are stale.',
-  'captures.done_left': 'The quote stays in the older capture.',
 
   'captures.text': 'The text',
   'captures.boilerplate': 'Around the text',
@@ -54,5 +50,4 @@ export const captures = {
   'captures.older_title': 'An older capture',
   'captures.older': 'This is the text as it was captured {when}. A newer capture exists.',
   'captures.read_newest': 'Read the newest',
-  'captures.all': 'Captures',
 } as const

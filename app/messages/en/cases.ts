@@ -24,7 +24,6 @@ export const cases = {
   'cases.more_about': 'More about this case',
   'cases.sheet': 'Claim sheet',
   'cases.by_verdict': 'Claims by verdict',
-  'cases.by_verdict_link': '{count} {standing}',
   'cases.stale': 'To judge again',
   'cases.stale_none': 'Every verdict stands on what it was given on.',
   'cases.unchecked': 'Unchecked',

@@ -2,7 +2,6 @@
 export const common = {
   'common.brand': 'Sverka',
   'common.page_title': '{title} · Sverka',
-  'common.tagline': 'A workbench for checking claims against their sources',
   'common.first_page': 'Back to the first page',
   'common.next_page': 'Next page',
   'common.table_of': 'Table: {caption}',

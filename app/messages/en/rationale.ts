@@ -17,5 +17,4 @@ export const rationale = {
   'rationale.hint_plain': 'Write [E3] to cite evidence E3. A blank line begins a new paragraph.',
   'rationale.evidence_list': 'Evidence of this claim',
   'rationale.no_quote': 'no quote',
-  'rationale.unknown_chip': 'E{number} is not evidence of this claim',
 } as const
