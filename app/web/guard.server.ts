@@ -41,6 +41,10 @@ export const limitBody: RequestHandler = (req, res, next) => {
   if (length === undefined && req.headers['transfer-encoding'] !== undefined) {
     res.status(411).set('Connection', 'close').type('text').send('The length of the request is missing.\n')
   } else if (length !== undefined && Number(length) > largestBody) {
-    res.status(413).set('Connection', 'close').type('text').send('The file is larger than 12 MB.\n')
+    res
+      .status(413)
+      .set('Connection', 'close')
+      .type('text')
+      .send('This is larger than 12 MB and was not taken. Go back, and split the file into smaller parts.\n')
   } else next()
 }

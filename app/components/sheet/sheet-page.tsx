@@ -1,6 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { indexSheet } from '#app/domain/sheet-reading.ts'
 import { useText } from '../text.tsx'
+import { useRunningTitle } from './running-title.ts'
 import styles from './sheet.module.css'
 import { SheetClaimView } from './sheet-claim.tsx'
 import { SheetContents } from './sheet-contents.tsx'
@@ -13,6 +14,7 @@ import { SheetUnknowns } from './sheet-unknowns.tsx'
 export function SheetPage({ sheet, query }: { sheet: Sheet; query: string }) {
   const t = useText()
   const index = indexSheet(sheet)
+  useRunningTitle(sheet.case.title)
   return (
     <article className={styles.sheet}>
       <SheetHead sheet={sheet} query={query} />
