@@ -18,4 +18,6 @@ export default defineConfig({
   plugins: [remix(remixOptions)],
   build: { target: 'es2022' },
   server: { host: '127.0.0.1' },
+  // Only the server uses it; what it offers to browsers cannot be bundled for them.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
 })

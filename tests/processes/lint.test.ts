@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { testFolder } from './support/test-folder.ts'
+import { testFolder } from '#tests/support/test-folder.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const bad = join(root, 'tests/support/bad/drizzle-traps.ts')
 const rule = 'lint/drizzle-traps.grit'
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { prepareStore } from '#db/prepare-store.server.ts'
-import { addCase, deskStore, edit, headOf } from '../support/desk-store.ts'
-import { runCli } from '../support/run-cli.ts'
-import { testFolder } from '../support/test-folder.ts'
+import { addCase, deskStore, edit, headOf } from '#tests/support/desk-store.ts'
+import { runCli } from '#tests/support/run-cli.ts'
+import { testFolder } from '#tests/support/test-folder.ts'
 
 describe('sverka verify', () => {
   it('says what it checked and prints the newest hash', async () => {

@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { sheetSchema } from '#app/domain/sheet.ts'
 import { prepareStore } from '#db/prepare-store.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
-import { deskStore } from '../support/desk-store.ts'
-import { runCli } from '../support/run-cli.ts'
+import { deskStore } from '#tests/support/desk-store.ts'
+import { runCli } from '#tests/support/run-cli.ts'
 
 function desk() {
   const { data } = deskStore()

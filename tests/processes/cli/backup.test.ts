@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { prepareStore } from '#db/prepare-store.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
-import { addCase, deskStore, edit, headOf } from '../support/desk-store.ts'
-import { runCli } from '../support/run-cli.ts'
+import { addCase, deskStore, edit, headOf } from '#tests/support/desk-store.ts'
+import { runCli } from '#tests/support/run-cli.ts'
 
 describe('sverka backup', () => {
   it('copies a store that the app has open, with what was just written, into one private file', async () => {
