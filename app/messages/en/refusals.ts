@@ -66,6 +66,27 @@ export const refusals = {
     'Reading this file took too long and was stopped. Split it into smaller parts, or paste its text.',
   'layout.other_words':
     'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
+  'fetch.unreadable':
+    'This is no address that can be read. Copy it from the browser, such as https://example.org/article.',
+  'fetch.scheme': 'Only addresses that begin with http:// or https:// can be fetched.',
+  'fetch.password':
+    'An address with a name and a password in it is not fetched. Open it in the browser, save the page and upload the file.',
+  'fetch.port':
+    'Only the usual ports of the web are asked, 80 and 443. Open it in the browser, save the page and upload the file.',
+  'fetch.private':
+    'This address leads to this machine or its own network and is not fetched. Open it in the browser, save the page and upload the file.',
+  'fetch.redirects':
+    'This address leads on and on without arriving. Open it in the browser, save the page and upload the file.',
+  'fetch.status':
+    'The server answered {status, number} and no page. Open it in the browser: if it shows there, save the page and upload the file.',
+  'fetch.unknown_name':
+    'No server has this name, or this machine is offline. Look at the address again, or save the page elsewhere and upload the file.',
+  'fetch.too_slow':
+    'The server took too long. Try again later, or save the page in the browser and upload the file.',
+  'fetch.certificate':
+    'The server cannot prove that it is who it says. Open it in the browser, save the page and upload the file.',
+  'fetch.unreachable':
+    'The server cannot be reached. Try again later, or save the page in the browser and upload the file.',
   'source.known':
     'This very text is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
