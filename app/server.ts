@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { WorkbenchError } from '#app/domain/errors.ts'
+import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { createFileReader } from '#app/imports/worker/file-reader.ts'
 import { textFor } from '#app/messages/text.ts'
 import type { Db } from '#db/open-database.server.ts'
@@ -49,8 +50,8 @@ async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
   const server = createServer()
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
-  const { read: readFile } = createFileReader()
-  server.on('request', createApp({ db, auth, origins, log, readFile, development, trustProxy, build, files }))
+  const intake = { readFile: createFileReader().read, fetchPage: (address: string) => fetchPage(address) }
+  server.on('request', createApp({ db, auth, origins, log, intake, development, trustProxy, build, files }))
   await new Promise<void>((ready, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => ready())

@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return handleFields(args, (work, fields) => {
     const source = answer(() => sourceOf(work, args.params))
-    return captureAgainFrom(work, { source, slug: args.params.slug ?? '' }, fields, args.context.readFile)
+    return captureAgainFrom(work, { source, slug: args.params.slug ?? '' }, fields, args.context.intake)
   })
 }
 
@@ -50,7 +50,13 @@ export default function CaptureAgain() {
       <PageHead title={t('captures.again_title', { source: numberLabel('S', source.number) })}>
         <p>{t('captures.again_intro')}</p>
       </PageHead>
-      <CaptureAgainForm key={source.id} reply={reply} submissionKey={submissionKey} files={files} />
+      <CaptureAgainForm
+        key={source.id}
+        address={source.url}
+        reply={reply}
+        submissionKey={submissionKey}
+        files={files}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { WaitingList } from '#app/components/preparations/waiting-list.tsx'
 import { AddSourceForm } from '#app/components/sources/add-source-form.tsx'
 import { useText } from '#app/components/text.tsx'
 import { largestFile } from '#app/imports/decode-text.ts'
@@ -13,6 +14,7 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleFields } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
 import { requireAction } from '#app/web/work.server.ts'
+import { listPreparations } from '#db/queries/preparations.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
@@ -20,6 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     casePath: `/cases/${opened.slug}`,
     files: { accept: readableEndings.join(','), largest: largestFile },
+    waiting: listPreparations(work.db, opened.id)
+      .filter(({ sourceId }) => sourceId === null)
+      .map(({ id, draft, createdAt }) => ({ id, draft, createdAt })),
     submissionKey: newSubmissionKey(),
   }
 }
@@ -30,7 +35,7 @@ export function action(args: ActionFunctionArgs) {
       work,
       answer(() => caseOf(work, args.params)),
       fields,
-      args.context.readFile,
+      args.context.intake,
     ),
   )
 }
@@ -44,13 +49,14 @@ export const handle = caseHandle<typeof loader>({
 
 export default function NewSource() {
   const t = useText()
-  const { casePath, files, submissionKey } = useLoaderData<typeof loader>()
+  const { casePath, files, submissionKey, waiting } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <>
       <PageHead title={t('sources.add_title')}>
         <p>{t('sources.add_intro')}</p>
       </PageHead>
+      <WaitingList waiting={waiting} casePath={casePath} />
       <AddSourceForm reply={reply} submissionKey={submissionKey} casePath={casePath} files={files} />
     </>
   )

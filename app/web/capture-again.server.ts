@@ -2,17 +2,18 @@ import { z } from 'zod'
 import { authorize } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import type { Source } from '#app/domain/source.ts'
-import type { FileReader } from '#app/imports/worker/file-reader.ts'
+import type { Intake } from '#app/imports/intake.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { parseFields } from './form.server.ts'
 import { invalid, refused } from './form-reply.server.ts'
 import { onForm } from './handle-form.server.ts'
-import { type Received, receiveText } from './receive-text.server.ts'
+import { type Handed, handedField, type Received, receiveText } from './receive-text.server.ts'
 
 const captureAgainSchema = z.strictObject({
   text: z.string().default(''),
   file: z.file().nullable().default(null),
+  from: z.string().trim().max(2000).default(''),
 })
 
 /** Answers the form that captures a source again: the bytes are read first, then all is stored at once. */
@@ -20,7 +21,7 @@ export async function captureAgainFrom(
   work: Work,
   { source, slug }: { source: Source; slug: string },
   fields: FormData,
-  readFile: FileReader['read'],
+  intake: Intake,
 ) {
   const parsed = parseFields(fields, captureAgainSchema)
   const { submission } = parsed
@@ -28,12 +29,18 @@ export async function captureAgainFrom(
   let received: Received
   try {
     authorize(work.actor, 'edit', source)
-    received = await receiveText(submission.value, readFile)
+    received = await receiveText(handedOver(submission.value, source), intake)
   } catch (error) {
-    return refused(parsed, error, { field: submission.value.file ? 'file' : 'text' })
+    return refused(parsed, error, { field: handedField(submission.value) })
   }
   return onForm(captureAgainSchema, (inner) => {
     captureAgain(inner, { sourceId: source.id, capture: received.capture })
     return { to: `/cases/${slug}/sources/${numberLabel('S', source.number)}/compare` }
   })(work, fields)
+}
+
+/** The form offers the source's own address; a text or a file that is given as well is what was meant. */
+function handedOver(handed: Handed, { url }: Pick<Source, 'url'>): Handed {
+  const given = handed.file !== null || handed.text.trim() !== ''
+  return given && handed.from === url ? { ...handed, from: '' } : handed
 }

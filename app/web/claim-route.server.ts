@@ -4,13 +4,15 @@ import type { Case } from '#app/domain/case.ts'
 import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import { type AppearanceId, type CaptureId, idSchema } from '#app/domain/ids.ts'
+import { type AppearanceId, type CaptureId, idSchema, type PreparationId } from '#app/domain/ids.ts'
+import type { Preparation } from '#app/domain/preparation.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getClaim, getClaimByNumber } from '#db/queries/claims.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
+import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { answer } from './respond.server.ts'
 import { requireAction, requireWork } from './work.server.ts'
@@ -42,6 +44,15 @@ export async function askedEvidence(
 export async function askedSource(args: Asked): Promise<{ work: Work; opened: Case; source: Source }> {
   const { work, opened } = await askedCase(args)
   return { work, opened, source: answer(() => sourceOf(work, args.params)) }
+}
+
+/** The preparation that an address names by its id; one of another case is not found either. */
+export function preparationOf(work: Pick<Work, 'db'>, params: Asked['params']): Preparation {
+  const preparation = getPreparation(work.db, (params.id ?? '') as PreparationId)
+  if (preparation.caseId !== caseOf(work, params).id) {
+    throw new WorkbenchError('not_found', 'not_found.preparation')
+  }
+  return preparation
 }
 
 /** The case named by an address, or `not_found`. */

@@ -1,7 +1,7 @@
 import '@remix-run/node'
 import { randomBytes } from 'node:crypto'
 import { makeId } from '#app/domain/ids.ts'
-import type { FileReader } from '#app/imports/worker/file-reader.ts'
+import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
@@ -9,6 +9,7 @@ import type { Session } from './session.server.ts'
 
 /** What every loader and action is given. `session` looks the session up once per request. */
 export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
+  intake: Intake
   db: Db
   auth: Auth
   nonce: string
@@ -16,8 +17,6 @@ export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
   /** The address of the client, for the rate limit. */
   address: string
   session: () => Promise<Session | null>
-  /** Reads an uploaded or fetched file away from the thread that answers requests. */
-  readFile: FileReader['read']
   /** Writes an unexpected error to the log. */
   report: (error: unknown) => void
 }

@@ -3,7 +3,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import type { FileReader } from '#app/imports/worker/file-reader.ts'
+import type { Intake } from '#app/imports/intake.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
 import { limitBody, refuseCrossSite, refuseOtherHosts } from './guard.server.ts'
@@ -17,7 +17,7 @@ export type AppParts = {
   auth: Auth
   origins: Origins
   log: Log
-  readFile: FileReader['read']
+  intake: Intake
   development: boolean
   trustProxy: boolean
   build: ServerBuild | (() => Promise<ServerBuild>)

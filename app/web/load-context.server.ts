@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
-import type { FileReader } from '#app/imports/worker/file-reader.ts'
+import type { Intake } from '#app/imports/intake.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
 import { clientAddress } from './client-address.server.ts'
@@ -15,12 +15,12 @@ type Parts = {
   origins: Origins
   trustProxy: boolean
   log: Log
-  readFile: FileReader['read']
+  intake: Intake
 }
 
 /** What the loaders and actions of one request are given. The session is looked up when first asked for, and once. */
 export function loadContext(parts: Parts, req: Request, res: Response): AppLoadContext {
-  const { db, auth, origins, readFile } = parts
+  const { db, auth, origins, intake } = parts
   let looked: Promise<Session | null> | undefined
   const look = async () => {
     const { session, cookies } = await readSession(auth, db, cookieOnly(req))
@@ -32,7 +32,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
     auth,
     now,
     newId,
-    readFile,
+    intake,
     nonce: String(res.locals.nonce),
     origin: origins.public,
     address: clientAddress(req, parts.trustProxy),

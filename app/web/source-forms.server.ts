@@ -25,8 +25,11 @@ const url = z
   .nullable()
   .default(null)
 
-/** What is known of a source, as a form sends it. */
-export const reviseSourceSchema = sourceDraftSchema.extend({ authors, url, version: z.int().positive() })
+/** What is known of a source that is about to be added, as a form sends it. */
+export const preparedSourceSchema = sourceDraftSchema.extend({ authors, url })
+
+/** The same of a source that the case has, with the version that was changed. */
+export const reviseSourceSchema = preparedSourceSchema.extend({ version: z.int().positive() })
 
 /** A new source: its text pasted or as a file. A title and a language that are left out are taken from the text. */
 export const addSourceSchema = sourceDraftSchema.extend({
@@ -36,6 +39,8 @@ export const addSourceSchema = sourceDraftSchema.extend({
   language: languageSchema.nullable().default(null),
   text: z.string().default(''),
   file: z.file().nullable().default(null),
+  from: z.string().trim().max(2000).default(''),
+  next: z.enum(['add', 'prepare']).default('add'),
   again: z.literal('on').optional(),
 })
 

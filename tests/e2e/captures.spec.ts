@@ -97,3 +97,54 @@ test('one digit changed in a page captured again turns the verdict stale, with t
   await textIsTaken(desk)
   await expect(desk.getByRole('complementary').getByText('C43').first()).toBeVisible()
 })
+
+test('a text is looked at before it is locked: kinds, boilerplate, splits and joins, never its words', async ({
+  desk,
+}) => {
+  await desk.goto(`${cases}/sources/new`)
+  const buffer = newsPage(killed)
+  await desk.getByLabel('Or choose a file').setInputFiles({ name: 'новость.html', mimeType: '', buffer })
+  await desk.getByRole('button', { name: 'Look at its blocks first' }).click()
+  await expect(desk).toHaveURL(/\/preparations\/prp_/)
+  await expect(desk.getByRole('textbox', { name: 'Title' })).toHaveValue('Прокурор назвал число погибших')
+  await expect(desk.getByText('15 blocks, 3 of them around the text')).toBeVisible()
+  await expectAccessible(desk)
+
+  await desk.getByLabel('Kind of block 3').selectOption('paragraph')
+  const row = desk.getByRole('listitem').filter({ hasText: killed })
+  await row.getByRole('button', { name: 'Split' }).click()
+  await row.getByRole('textbox').evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(16, 16))
+  await row.getByRole('button', { name: 'Split at the cursor' }).click()
+  await expect(desk.getByText('16 blocks, 3 of them around the text')).toBeVisible()
+  await expect(
+    desk.getByText('заявил, что во время беспорядков погибли 225 человек.', { exact: true }),
+  ).toBeVisible()
+  await desk.locator('li[data-kind]').nth(1).getByRole('button', { name: 'Join with the one above' }).click()
+  await expect(desk.getByText('15 blocks, 2 of them around the text')).toBeVisible()
+
+  await desk.goto(`${cases}/sources/new`)
+  await desk.getByRole('link', { name: 'Прокурор назвал число погибших' }).click()
+  await expect(desk.getByText('15 blocks, 3 of them around the text')).toBeVisible()
+  await desk.getByRole('button', { name: 'Take everything as text' }).click()
+  await expect(desk.getByText('15 blocks, 0 of them around the text')).toBeVisible()
+  await desk.getByRole('button', { name: 'Lock the text and add the source' }).click()
+  await expect(desk).toHaveURL(/\/sources\/S6$/)
+  await expect(desk.locator('#text').getByText('Все права защищены')).toBeVisible()
+  await desk.goto(`${cases}/sources/new`)
+  await expect(desk.getByText('On their way in')).toBeHidden()
+})
+
+test('an address of this machine is never fetched, and the editor is told what to do', async ({
+  desk,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/status of 422/)
+  await desk.goto(`${cases}/sources/new`)
+  for (const address of [server.origin, 'http://127.0.0.1/', 'http://localhost/']) {
+    await desk.getByLabel('Or give its address').fill(address)
+    await desk.getByRole('button', { name: 'Add the source' }).click()
+    await expect(desk.getByText(/save the page and upload the file/).first()).toBeVisible()
+    await expect(desk.getByLabel('Or give its address')).toHaveValue(address)
+  }
+})

@@ -22,6 +22,7 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.edit.tsx': `${home}/edit`,
   'cases.$slug.evidence.$number.tsx': `${home}/evidence/E1`,
   'cases.$slug.history.tsx': `${home}/history`,
+  'cases.$slug.preparations.$id.tsx': null,
   'cases.$slug.sheet.$format.ts': null,
   'cases.$slug.sheet._index.tsx': `${home}/sheet`,
   'cases.$slug.sources.$number._index.tsx': `${home}/sources/S1`,

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { createAuth } from '#app/web/auth.server.ts'
 import type { Db } from '#db/open-database.server.ts'
@@ -9,13 +10,20 @@ export const testOrigin = 'http://localhost:3000'
 /** What a loader or an action is given: signed in as the work's actor, or as nobody when `actor` is null. */
 export function testContext(
   work: Omit<Work, 'actor'> & { db: Db; actor: Work['actor'] | null },
+  intake: Partial<Intake> = {},
 ): AppLoadContext {
   const { db, actor, now, newId } = work
   return {
     db,
     now,
     newId,
-    readFile: async (file) => (await import('#app/imports/import-file.ts')).importFile(file),
+    intake: {
+      readFile: async (file) => (await import('#app/imports/import-file.ts')).importFile(file),
+      fetchPage: async () => {
+        throw new Error('A test fetches nothing unless it says what it gets')
+      },
+      ...intake,
+    },
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin: testOrigin }),
     nonce: 'testnonce',
     origin: testOrigin,

@@ -2,6 +2,7 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
+import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { importFile } from '#app/imports/import-file.ts'
 import { createAuth } from '#app/web/auth.server.ts'
 import { createApp } from '#app/web/create-app.server.ts'
@@ -32,7 +33,7 @@ export async function startTestSite(db: Db): Promise<TestSite> {
     log: createLog('silent'),
     development: false,
     trustProxy: false,
-    readFile: importFile,
+    intake: { readFile: importFile, fetchPage },
   }
   server.on('request', createApp({ ...parts, build: twoRoutes(reached), files: '/nowhere' }))
   onTestFinished(() => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections()))

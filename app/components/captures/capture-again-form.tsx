@@ -1,3 +1,4 @@
+import { AddressField } from '../sources/address-field.tsx'
 import { FileField } from '../sources/file-field.tsx'
 import { PastedText } from '../sources/pasted-text.tsx'
 import { useText } from '../text.tsx'
@@ -6,22 +7,25 @@ import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
 
-type Fields = { text: string; file: string }
+type Fields = { text: string; file: string; from: string }
 
 type CaptureAgainFormProps = {
   reply: PageReply | undefined
   submissionKey: string
+  /** Where it was found, to be fetched from there again. */
+  address: string | null
   /** Which files can be read, and up to how many bytes. */
   files: { accept: string; largest: number }
 }
 
 /** Hands over a source's text as it is now. */
-export function CaptureAgainForm({ reply, submissionKey, files }: CaptureAgainFormProps) {
+export function CaptureAgainForm({ reply, submissionKey, address, files }: CaptureAgainFormProps) {
   const t = useText()
-  const work = useWorkForm<Fields>({ id: 'capture-again', reply })
-  const labels = { text: t('sources.text'), file: t('sources.file') }
+  const work = useWorkForm<Fields>({ id: 'capture-again', reply, defaults: { from: address ?? '' } })
+  const labels = { text: t('sources.text'), file: t('sources.file'), from: t('sources.from') }
   return (
     <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
+      <AddressField field={work.fields.from} />
       <PastedText field={work.fields.text} label={labels.text} hint={t('sources.text_hint')} />
       <FileField field={work.fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
       <FormButtons>

@@ -3,13 +3,14 @@ import { Button } from '../ui/button.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
+import { AddressField } from './address-field.tsx'
 import { FileField } from './file-field.tsx'
 import { PastedText } from './pasted-text.tsx'
 import { SourceFields, type SourceFieldValues, sourceLabels } from './source-fields.tsx'
 import styles from './source-form.module.css'
 import { TwinChoice } from './twin-choice.tsx'
 
-type Fields = SourceFieldValues & { text: string; file: string; again: string }
+type Fields = SourceFieldValues & { text: string; file: string; from: string; again: string }
 
 type AddSourceFormProps = {
   reply: PageReply | undefined
@@ -23,7 +24,12 @@ type AddSourceFormProps = {
 export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSourceFormProps) {
   const t = useText()
   const work = useWorkForm<Fields>({ id: 'add-source', reply, defaults: { kind: 'article', language: '' } })
-  const labels = { text: t('sources.text'), file: t('sources.file'), ...sourceLabels(t) }
+  const labels = {
+    text: t('sources.text'),
+    file: t('sources.file'),
+    from: t('sources.from'),
+    ...sourceLabels(t),
+  }
   const { fields } = work
   return (
     <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
@@ -32,6 +38,7 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
         <h2 id="add-source-text-part">{t('sources.the_text')}</h2>
         <PastedText field={fields.text} label={labels.text} hint={t('sources.text_hint')} />
         <FileField field={fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
+        <AddressField field={fields.from} />
         {reply && (
           <noscript>
             <p className="small">{t('sources.file_again')}</p>
@@ -46,6 +53,9 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>
           {t('sources.add')}
+        </Button>
+        <Button type="submit" name="next" value="prepare" busy={work.busy}>
+          {t('sources.prepare')}
         </Button>
       </FormButtons>
     </WorkForm>

@@ -53,7 +53,7 @@ export const refusals = {
   'capture.unknown_type':
     'Files of this kind cannot be read. Upload a web page, Word, PDF, Markdown, text or subtitle file, or paste the text.',
   'capture.two_texts':
-    'There is a pasted text and a file. Empty the text, or take the file out, so that it is clear which one is meant.',
+    'More than one was handed over: a pasted text and a file, or an address. Leave one of them, so that it is clear which is meant.',
   'capture.damaged':
     'This file is damaged, or is not what its name says. Open it in the program that made it, save it again and upload that.',
   'capture.needs_password':
@@ -88,7 +88,7 @@ export const refusals = {
   'fetch.unreachable':
     'The server cannot be reached. Try again later, or save the page in the browser and upload the file.',
   'source.known':
-    'This very text is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
+    'This very text or address is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',

@@ -12,6 +12,9 @@ export const sources = {
 
   'sources.text': 'Paste the text',
   'sources.text_hint': 'Blank lines part the paragraphs.',
+  'sources.from': 'Or give its address',
+  'sources.from_hint':
+    'The page is fetched once, now, without cookies, and kept with its address, time and hash. Its owner can see that it was asked for.',
   'sources.file': 'Or choose a file',
   'sources.file_hint':
     'A saved web page, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB. It can also be dropped on the field.',
@@ -45,4 +48,32 @@ export const sources = {
   'sources.again': 'Add it all the same, as a source of its own',
   'sources.open_twin': 'Open {source}',
   'sources.add': 'Add the source',
+  'sources.prepare': 'Look at its blocks first',
+
+  'preparations.title': 'Before the text is locked',
+  'preparations.crumb': 'blocks',
+  'preparations.intro':
+    'This is what was read. Its words can no longer be changed; how it is parted into blocks, and what is known of it, can. After this it is locked.',
+  'preparations.waiting': 'On their way in',
+  'preparations.waiting_hint': 'Read, but not yet part of the case.',
+  'preparations.blocks': 'Blocks',
+  'preparations.count': '{blocks, plural, one {# block} other {# blocks}}, {around} of them around the text',
+  'preparations.no_text': 'No text was found in this file. It is kept as it is, to be opened as a file.',
+  'preparations.whole': 'Take everything as text',
+  'preparations.undo': 'Part it again as it was read',
+  'preparations.kind': 'Kind of block {number}',
+  'preparations.join': 'Join with the one above',
+  'preparations.split': 'Split',
+  'preparations.split_label': 'Block {number}: put the cursor where it is to be split',
+  'preparations.split_here': 'Split at the cursor',
+  'preparations.keep_whole': 'Leave it whole',
+  'preparations.lock': 'Lock the text and add the source',
+  'preparations.discard': 'Give it up',
+  'block_kind.heading': 'heading',
+  'block_kind.paragraph': 'paragraph',
+  'block_kind.list_item': 'list item',
+  'block_kind.quote': 'quote',
+  'block_kind.caption': 'caption',
+  'block_kind.table_row': 'table row',
+  'block_kind.boilerplate': 'around the text',
 } as const

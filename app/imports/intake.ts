@@ -1,0 +1,8 @@
+import type { Fetched } from './fetch/fetch-page.ts'
+import type { FileReader } from './worker/file-reader.ts'
+
+/** How works come in: files are read away from the thread that answers requests, and addresses are asked over the web. */
+export type Intake = {
+  readFile: FileReader['read']
+  fetchPage: (address: string) => Promise<Fetched>
+}

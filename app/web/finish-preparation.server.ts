@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { numberLabel } from '#app/domain/claim.ts'
+import type { PreparationId } from '#app/domain/ids.ts'
+import { layoutSchema } from '#app/domain/layout.ts'
+import { discardPreparation } from '#app/services/preparations/discard-preparation.server.ts'
+import { finishPreparation } from '#app/services/preparations/finish-preparation.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
+import { type FormHandler, onForm } from './handle-form.server.ts'
+import { preparedSourceSchema } from './source-forms.server.ts'
+
+/** How the editor parted the text, as JSON; empty when it is to stay as it was read. */
+const layout = z
+  .string()
+  .max(20_000_000)
+  .default('')
+  .transform((value, context) => {
+    if (value === '') return null
+    const parsed = layoutSchema.safeParse(readJson(value))
+    if (parsed.success) return parsed.data
+    context.addIssue({ code: 'custom' })
+    return z.NEVER
+  })
+
+function readJson(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}
+
+const lockSchema = preparedSourceSchema.extend({ layout })
+
+/** The forms of the page on which a text is looked at before it is locked. */
+export function preparationForms(
+  preparationId: PreparationId,
+  casePath: string,
+): Record<string, FormHandler> {
+  return {
+    lock: onForm(lockSchema, (work, { layout: parted, ...draft }) => {
+      const { sourceId } = finishPreparation(work, { preparationId, draft, layout: parted })
+      return { to: `${casePath}/sources/${numberLabel('S', getSource(work.db, sourceId).number)}` }
+    }),
+    discard: onForm(z.strictObject({}), (work) => {
+      discardPreparation(work, preparationId)
+      return { to: `${casePath}/sources/new` }
+    }),
+  }
+}
