@@ -53,7 +53,8 @@ function locate(comparison: Comparison, quote: Span): Located {
   return (
     intact(comparison, words, comparison.aligned, 'exact') ??
     intact(comparison, words, comparison.moved, 'moved') ??
-    changed(comparison, words) ??
+    changed(comparison, words, comparison.aligned) ??
+    changed(comparison, words, comparison.moved) ??
     elsewhere(comparison, words)
   )
 }
@@ -85,41 +86,51 @@ function imageOf({ before, after }: Comparison, words: Span, matches: Alignment)
 }
 
 /**
- * Whether the matched place is the only one that can be meant: the quote stands once in either text, or as often as before with its
- * neighbours on one side, or between its old neighbours on both sides.
+ * Whether the matched place is the only one that can be meant: the quote, or else the quote with the neighbours it kept, stands once in either
+ * text, or as often as before between neighbours on both sides.
  */
 function isSettled({ before, after, aligned }: Comparison, words: Span): boolean {
-  const quote = before.text.slice(words.start, words.end)
-  const [then, now] = [findWords(before.text, quote), findWords(after.text, quote)]
-  if (then.length === 1 && now.length === 1) return true
+  const [then, now] = countIn(before, after, words)
+  if (then === 1 && now === 1) return true
   const { start, end } = tokensIn(before, words)
   const left = reach(aligned, start, -1, before.tokens.length)
   const right = reach(aligned, end - 1, 1, before.tokens.length)
-  const sides = [left, right].filter((length) => length >= neighbourhood).length
-  return sides === 2 || (sides === 1 && then.length === now.length)
+  const [first, last] = [before.tokens[start - left], before.tokens[end - 1 + right]]
+  const kept = { start: first?.start ?? words.start, end: last?.end ?? words.end }
+  const [keptThen, keptNow] = countIn(before, after, kept)
+  if (keptThen !== keptNow) return false
+  return keptThen === 1 || Math.min(left, right) === neighbourhood
+}
+
+/** How often the words of a stretch stand in either text. */
+function countIn(before: ComparableText, after: ComparableText, { start, end }: Span): [number, number] {
+  const words = before.text.slice(start, end)
+  return [findWords(before.text, words).length, findWords(after.text, words).length]
 }
 
 const neighbourhood = 8
 
-/** How many tokens in a row beside the quote are matched in step with it; the end of the text counts as a whole neighbourhood. */
+/** How many tokens in a row beside the quote are matched in step with it. */
 function reach(matches: Alignment, from: number, step: 1 | -1, count: number): number {
   for (let length = 1; length <= neighbourhood; length += 1) {
     const token = from + step * length
-    if (token < 0 || token >= count) return neighbourhood
-    if (matches[token] !== (matches[from] ?? 0) + step * length) return length - 1
+    if (token < 0 || token >= count || matches[token] !== (matches[from] ?? 0) + step * length)
+      return length - 1
   }
   return neighbourhood
 }
 
+/** A moved quote brought words from beside it along, or was all of the text. */
 function movedInCompany({ before, moved }: Comparison, words: Span): boolean {
   const { start, end } = tokensIn(before, words)
   const count = before.tokens.length
-  return reach(moved, start, -1, count) + reach(moved, end - 1, 1, count) >= companyOfMoved
+  const company = reach(moved, start, -1, count) + reach(moved, end - 1, 1, count)
+  return company >= Math.min(companyOfMoved, count - (end - start))
 }
 
 /** The place that the quote's neighbours or most of its own words lead to, when it has other words now. */
-function changed(comparison: Comparison, words: Span): Located | null {
-  const place = placeOfWords(comparison, words)
+function changed(comparison: Comparison, words: Span, found: Alignment): Located | null {
+  const place = placeOfWords(comparison, words, found)
   if (!place) return null
   const { after } = comparison
   const [first, last] = [after.tokens[place.start], after.tokens[place.end - 1]]
@@ -128,12 +139,12 @@ function changed(comparison: Comparison, words: Span): Located | null {
 }
 
 /** The new tokens from the first to the last matched word of the quote, with as many beside them as it has unmatched ones, or those between its neighbours. */
-function placeOfWords({ before, aligned }: Comparison, words: Span): Span | null {
+function placeOfWords({ before, after }: Comparison, words: Span, found: Alignment): Span | null {
   const { start, end } = tokensIn(before, words)
-  const left = aligned[start - 1] ?? -1
-  const right = aligned[end] ?? -1
+  const left = found[start - 1] ?? -1
+  const right = found[end] ?? -1
   const held = left >= 0 && right >= 0
-  const matches = aligned.subarray(start, end)
+  const matches = found.subarray(start, end)
   const first = matches.findIndex((match) => match >= 0)
   if (first < 0) return held ? plausible({ start: left + 1, end: right }, end - start) : null
   const last = matches.findLastIndex((match) => match >= 0)
@@ -142,7 +153,7 @@ function placeOfWords({ before, aligned }: Comparison, words: Span): Span | null
   const lead = first === 0 ? 0 : first + 1
   const tail = last === matches.length - 1 ? 0 : matches.length - last
   const from = Math.max(left + 1, (matches[first] ?? 0) - lead)
-  const to = Math.min(right >= 0 ? right : aligned.length + tail, (matches[last] ?? 0) + 1 + tail)
+  const to = Math.min(right >= 0 ? right : after.tokens.length, (matches[last] ?? 0) + 1 + tail)
   return plausible({ start: from, end: to }, end - start)
 }
 
