@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const shared = { pool: 'threads', isolate: false, testTimeout: 30_000 } as const
-const processes = 'tests/processes/**/*.test.{ts,tsx}'
+const long = ['tests/processes/**/*.test.{ts,tsx}', 'tests/properties/**/*.test.ts']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -16,11 +16,11 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [processes, 'tests/e2e/**'],
+          exclude: [...long, 'tests/e2e/**'],
         },
       },
-      // What starts processes and threads of its own, and waits for them more than it computes.
-      { extends: true, test: { ...shared, name: 'processes', include: [processes] } },
+      // What starts processes and threads of its own, and what tries thousands of random cases.
+      { extends: true, test: { ...shared, name: 'long', include: long } },
     ],
   },
 })

@@ -31,6 +31,15 @@ const syllables = [
 ]
 const layers = ['unchecked', 'confirmed', 'disputed', 'refuted', 'unverifiable', 'evidence'] as const
 
+/** So many made words of one to four syllables; the same ones for one seed. */
+export function wordsOf(count: number, seed: number): string[] {
+  const roll = dice(seed)
+  const syllable = () => syllables[Math.floor(roll() * syllables.length)] ?? ''
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + Math.floor(roll() * 4) }, syllable).join(''),
+  )
+}
+
 /** A made text of so many words in paragraphs of about 60, with passages of which half crowd together. */
 export function benchText(words: number, count: number): BenchText {
   const roll = dice(7)

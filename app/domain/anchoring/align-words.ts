@@ -1,20 +1,21 @@
 import { diffArrays } from 'diff'
-import { sameRun, uniqueRuns } from './word-numbers.ts'
+import { commonRuns, type Pair, proof } from './word-numbers.ts'
 
 /** For each word of the old text the index of the word of the new one that it became, or -1. Rises from left to right. */
 export type Alignment = Int32Array
 
 /** Gaps up to this many words on either side are compared word by word. */
 const smallGap = 600
-const runLengths = [6, 3, 1]
+const runLengths = [proof, 3, 1]
 
 /**
- * Aligns two texts once: what stands once in both is matched first, as in patience diff, then the gaps between; a small gap is compared
+ * Aligns two texts once: the `proven` runs, which stand once in both, are matched first, as in patience diff, then the gaps between; a small gap is compared
  * word by word. A large gap without any common rare word stays unmatched, so the cost is bounded.
  */
-export function alignWords(before: Int32Array, after: Int32Array): Alignment {
+export function alignWords(before: Int32Array, after: Int32Array, proven: Pair[]): Alignment {
   const matches = new Int32Array(before.length).fill(-1)
-  const gaps: Gap[] = [{ a: 0, aEnd: before.length, b: 0, bEnd: after.length }]
+  const all = { a: 0, aEnd: before.length, b: 0, bEnd: after.length }
+  const gaps: Gap[] = between(all, longestRising(proven), proof, matches)
   for (let gap = gaps.pop(); gap; gap = gaps.pop()) {
     const inner = trimEnds(before, after, gap, matches)
     if (inner.a < inner.aEnd && inner.b < inner.bEnd) gaps.push(...fillGap(before, after, inner, matches))
@@ -49,33 +50,15 @@ function trimEnds(before: Int32Array, after: Int32Array, gap: Gap, matches: Alig
 /** Matches what it can of a gap and gives the smaller gaps that are left. */
 function fillGap(before: Int32Array, after: Int32Array, gap: Gap, matches: Alignment): Gap[] {
   for (const length of runLengths) {
-    const pillars = commonRuns(before, after, gap, length)
+    const pillars = longestRising(commonRuns(before, after, gap, length))
     if (pillars.length > 0) return between(gap, pillars, length, matches)
   }
   if (gap.aEnd - gap.a <= smallGap && gap.bEnd - gap.b <= smallGap) compareWords(before, after, gap, matches)
   return []
 }
 
-type Pillar = { a: number; b: number }
-
-/** Runs that stand once in either side of the gap, as many as keep one order. */
-function commonRuns(
-  before: Int32Array,
-  after: Int32Array,
-  { a, aEnd, b, bEnd }: Gap,
-  length: number,
-): Pillar[] {
-  const there = uniqueRuns(after, b, bEnd, length)
-  const pairs: Pillar[] = []
-  for (const [key, at] of uniqueRuns(before, a, aEnd, length)) {
-    const found = there.get(key)
-    if (found !== undefined && sameRun(before, at, after, found, length)) pairs.push({ a: at, b: found })
-  }
-  return longestRising(pairs.sort((one, other) => one.a - other.a))
-}
-
 /** The longest choice of pairs whose second numbers rise too. */
-function longestRising(pairs: Pillar[]): Pillar[] {
+function longestRising(pairs: Pair[]): Pair[] {
   const tails: number[] = []
   const previous = new Int32Array(pairs.length).fill(-1)
   for (const [index, { b }] of pairs.entries()) {
@@ -83,7 +66,7 @@ function longestRising(pairs: Pillar[]): Pillar[] {
     previous[index] = tails[length - 1] ?? -1
     tails[length] = index
   }
-  const chosen: Pillar[] = []
+  const chosen: Pair[] = []
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
     chosen.push(...pairs.slice(index, index + 1))
   }
@@ -91,7 +74,7 @@ function longestRising(pairs: Pillar[]): Pillar[] {
 }
 
 /** How many of the rising tails end below `b`, by halving. */
-function tailBelow(pairs: Pillar[], tails: number[], b: number): number {
+function tailBelow(pairs: Pair[], tails: number[], b: number): number {
   let [low, high] = [0, tails.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -101,7 +84,7 @@ function tailBelow(pairs: Pillar[], tails: number[], b: number): number {
   return low
 }
 
-function between(gap: Gap, pillars: Pillar[], length: number, matches: Alignment): Gap[] {
+function between(gap: Gap, pillars: Pair[], length: number, matches: Alignment): Gap[] {
   const gaps: Gap[] = []
   let { a, b } = gap
   for (const pillar of pillars) {

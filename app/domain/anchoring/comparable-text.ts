@@ -13,37 +13,110 @@ export type ComparableText = {
   tokens: Span[]
 }
 
-const silent = /[\u00ad\u200b\u2060\ufeff]/
-const quoteMarks = /[«»„“”‟‹›]/
-const apostrophes = /[‘’‚‛ʼ`´′]/
+const silent = /[\u00ad\u200b\u2060\ufeff]/g
+const quoteMarks = /^[«»„“”‟‹›]$/
+const apostrophes = /^[‘’‚‛ʼ`´′]$/
+
+/** All that is written otherwise in the comparable form; what stands between is taken as it is. */
+const altered = /\s+|[\u00ad\u200b\u2060\ufeff«»„“”‟‹›‘’‚‛ʼ`´′]/uy
+const marked = /\P{M}?\p{M}+/uy
 
 /** Makes the comparable form of a text. */
 export function comparableText(original: string): ComparableText {
-  const offsets: number[] = []
-  let text = ''
-  for (const { 0: cluster, index } of original.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gu)) {
-    const plain = plainForm(cluster)
-    for (let at = 0; at < plain.length; at += 1) offsets.push(index)
-    text += plain
+  const offsets = new Uint32Array(original.length + 1)
+  const parts: string[] = []
+  let [from, length] = [0, 0]
+  const copy = (until: number) => {
+    for (let at = from; at < until; at += 1, length += 1) offsets[length] = at
+    parts.push(original.slice(from, until))
   }
-  offsets.push(original.length)
-  return { text, offsets: Uint32Array.from(offsets), tokens: tokensOf(text) }
+  for (let at = 0; at < original.length; at += 1) {
+    const signs = isAltered(original, at) ? alteredAt(original, at, from) : null
+    if (signs === null) continue
+    copy(signs.index)
+    const plain = plainForm(signs[0])
+    for (let next = 0; next < plain.length; next += 1, length += 1) offsets[length] = signs.index
+    parts.push(plain)
+    from = signs.index + signs[0].length
+    at = from - 1
+  }
+  copy(original.length)
+  offsets[length] = original.length
+  const text = parts.join('')
+  return { text, offsets: offsets.slice(0, length + 1), tokens: tokensOf(text) }
 }
 
-function plainForm(cluster: string): string {
-  if (/^\s/.test(cluster)) return ' '
-  if (cluster.length === 1 && cluster < '\u0080') return cluster
-  if (silent.test(cluster)) return cluster.replace(silent, '').normalize('NFC')
-  if (quoteMarks.test(cluster)) return '"'
-  if (apostrophes.test(cluster)) return "'"
-  return cluster.normalize('NFC')
+/** Units that may be written otherwise, as far as one unit tells: 1 for no, 2 for yes; filled as units are met. */
+const alterations = new Uint8Array(0x10000)
+
+function isAltered(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x20) return /^\s/.test(text.charAt(at + 1))
+  const known = alterations[unit]
+  if (known) return known === 2
+  const character = String.fromCharCode(unit)
+  const may = /[\s\u00ad\u200b\u2060\ufeff«»„“”‟‹›‘’‚‛ʼ`´′\p{M}\ud800-\udfff]/u.test(character)
+  alterations[unit] = may ? 2 : 1
+  return may
 }
 
+/** The signs to be written otherwise that stand at a place; a mark takes the letter before it along, unless that was written already. */
+function alteredAt(text: string, at: number, written: number): RegExpExecArray | null {
+  if (!/^\p{M}/u.test(text.slice(at, at + 2))) {
+    altered.lastIndex = at
+    return altered.exec(text)
+  }
+  const letterAt = letterBefore(text, at)
+  marked.lastIndex = letterAt < written ? at : letterAt
+  return marked.exec(text)
+}
+
+function letterBefore(text: string, at: number): number {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(at - 1)) && at > 1
+  return isPair ? at - 2 : at - 1
+}
+
+function plainForm(signs: string): string {
+  if (/^\s+$/.test(signs)) return ' '
+  if (quoteMarks.test(signs)) return '"'
+  if (apostrophes.test(signs)) return "'"
+  return signs.replace(silent, '').normalize('NFC')
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u
+
+/** What each UTF-16 unit is, as far as one unit tells; filled as units are met. */
+const kinds = new Uint8Array(0x10000)
+const [space, sign, word, half] = [1, 2, 3, 4]
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]
+  if (known) return known
+  const character = String.fromCharCode(unit)
+  const kind =
+    unit >= 0xd800 && unit <= 0xdfff ? half : letter.test(character) ? word : character === ' ' ? space : sign
+  kinds[unit] = kind
+  return kind
+}
+
+/** Runs of letters, digits and their marks, and every other sign alone. */
 function tokensOf(text: string): Span[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu), ({ 0: token, index }) => ({
-    start: index,
-    end: index + token.length,
-  }))
+  const tokens: Span[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at))
+    const width = kind === half ? 2 : 1
+    const isLetter = kind === word || (kind === half && letter.test(text.slice(at, at + 2)))
+    if (isLetter && open < 0) open = at
+    if (!isLetter && open >= 0) {
+      tokens.push({ start: open, end: at })
+      open = -1
+    }
+    if (!isLetter && kind !== space) tokens.push({ start: at, end: Math.min(text.length, at + width) })
+    at += width - 1
+  }
+  if (open >= 0) tokens.push({ start: open, end: text.length })
+  return tokens
 }
 
 /** A stretch of the original in the comparable form, without white space at its ends. Null when it holds nothing that is compared. */

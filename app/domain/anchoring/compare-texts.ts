@@ -1,7 +1,7 @@
 import { type Alignment, alignWords } from './align-words.ts'
 import { type ComparableText, comparableText } from './comparable-text.ts'
 import { moveRuns } from './moved-runs.ts'
-import { wordNumbers } from './word-numbers.ts'
+import { provenRuns, wordNumbers } from './word-numbers.ts'
 
 /** What became of some words between two texts. `left` and `arrived` are two sides of words that moved. */
 export type DiffKind = 'same' | 'removed' | 'added' | 'left' | 'arrived'
@@ -34,8 +34,9 @@ export function isUnchanged(paragraph: DiffParagraph): boolean {
 export function compareWords(before: string, after: string): DiffSegment[] {
   const [then, now] = [comparableText(before), comparableText(after)]
   const [oldWords, newWords] = wordNumbers(then, now)
-  const aligned = alignWords(oldWords, newWords)
-  const moved = moveRuns(oldWords, newWords, aligned)
+  const proven = provenRuns(oldWords, newWords)
+  const aligned = alignWords(oldWords, newWords, proven)
+  const moved = moveRuns(oldWords, newWords, aligned, proven)
   return merge(before, then, after, now, aligned, moved)
 }
 

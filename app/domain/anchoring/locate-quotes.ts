@@ -3,7 +3,7 @@ import { type Alignment, alignWords } from './align-words.ts'
 import { type ComparableText, comparableText, toComparable, tokensIn, toOriginal } from './comparable-text.ts'
 import { findWords } from './find-words.ts'
 import { moveRuns } from './moved-runs.ts'
-import { wordNumbers } from './word-numbers.ts'
+import { proof, provenRuns, wordNumbers } from './word-numbers.ts'
 
 /** What became of a quote in a newer text. Spans are of the newer text, in UTF-16 units, as a passage of it would have them. */
 export type Located =
@@ -32,18 +32,20 @@ type Comparison = {
   after: ComparableText
   aligned: Alignment
   moved: Alignment
-  newTaken: Uint8Array
+  /** Where a run of words begins that stands once in either text and was matched: 1, else 0. */
+  anchors: Uint8Array
 }
 
 function compare(oldText: string, newText: string): Comparison {
   const before = comparableText(oldText)
   const after = comparableText(newText)
   const [oldWords, newWords] = wordNumbers(before, after)
-  const aligned = alignWords(oldWords, newWords)
-  const moved = moveRuns(oldWords, newWords, aligned)
-  const newTaken = new Uint8Array(newWords.length)
-  for (const match of aligned) if (match >= 0) newTaken[match] = 1
-  return { newText, before, after, aligned, moved, newTaken }
+  const proven = provenRuns(oldWords, newWords)
+  const aligned = alignWords(oldWords, newWords, proven)
+  const moved = moveRuns(oldWords, newWords, aligned, proven)
+  const anchors = new Uint8Array(oldWords.length)
+  for (const { a, b } of proven) if (aligned[a] === b) anchors[a] = 1
+  return { newText, before, after, aligned, moved, anchors }
 }
 
 function locate(comparison: Comparison, quote: Span): Located {
@@ -86,15 +88,16 @@ function imageOf({ before, after }: Comparison, words: Span, matches: Alignment)
 }
 
 /**
- * Whether the matched place is the only one that can be meant: the quote, or else the quote with the neighbours it kept, stands once in either
- * text, or as often as before between neighbours on both sides.
+ * Whether the matched place is the only one that can be meant: the quote with the neighbours it kept holds a run of words that stands once in either
+ * text, or it stands there once itself, or as often as before between neighbours on both sides.
  */
-function isSettled({ before, after, aligned }: Comparison, words: Span): boolean {
-  const [then, now] = countIn(before, after, words)
-  if (then === 1 && now === 1) return true
+function isSettled({ before, after, aligned, anchors }: Comparison, words: Span): boolean {
   const { start, end } = tokensIn(before, words)
   const left = reach(aligned, start, -1, before.tokens.length)
   const right = reach(aligned, end - 1, 1, before.tokens.length)
+  if (anchors.subarray(start - left, Math.max(start - left, end + right - proof + 1)).includes(1)) return true
+  const [then, now] = countIn(before, after, words)
+  if (then === 1 && now === 1) return true
   const [first, last] = [before.tokens[start - left], before.tokens[end - 1 + right]]
   const kept = { start: first?.start ?? words.start, end: last?.end ?? words.end }
   const [keptThen, keptNow] = countIn(before, after, kept)

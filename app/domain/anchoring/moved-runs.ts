@@ -1,14 +1,15 @@
 import type { Alignment } from './align-words.ts'
-import { sameRun, uniqueRuns } from './word-numbers.ts'
-
-/** So many words in a row, found once in either whole text, prove that a stretch was moved and not written anew. */
-const proof = 6
+import type { Pair } from './word-numbers.ts'
 
 /**
- * Matches what the alignment left over on both sides and what stands elsewhere now: a stretch that holds a run of words which occurs once in either
- * text. Gives a second alignment, of the moved words alone.
+ * Matches what the alignment left over on both sides and what stands elsewhere now: a stretch that holds one of the `proven` runs. Gives a second alignment, of the moved words alone.
  */
-export function moveRuns(before: Int32Array, after: Int32Array, aligned: Alignment): Alignment {
+export function moveRuns(
+  before: Int32Array,
+  after: Int32Array,
+  aligned: Alignment,
+  proven: Pair[],
+): Alignment {
   const moved = new Int32Array(before.length).fill(-1)
   const taken = new Uint8Array(after.length)
   for (const match of aligned) if (match >= 0) taken[match] = 1
@@ -20,10 +21,8 @@ export function moveRuns(before: Int32Array, after: Int32Array, aligned: Alignme
     (aligned[a] ?? 0) < 0 &&
     (moved[a] ?? 0) < 0 &&
     !taken[b]
-  const there = uniqueRuns(after, 0, after.length, proof)
-  for (const [key, a] of uniqueRuns(before, 0, before.length, proof)) {
-    const b = there.get(key)
-    if (b === undefined || !isFree(a, b) || !sameRun(before, a, after, b, proof)) continue
+  for (const { a, b } of proven) {
+    if (!isFree(a, b)) continue
     spread(a, b, 1)
     spread(a - 1, b - 1, -1)
   }

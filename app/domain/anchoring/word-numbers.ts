@@ -13,35 +13,72 @@ export function wordNumbers(before: ComparableText, after: ComparableText): [Int
   return [numbered(before), numbered(after)]
 }
 
-/** Where runs of `length` words stand that occur exactly once in a stretch, by a number that stands for the run. */
-export function uniqueRuns(
-  words: Int32Array,
-  start: number,
-  end: number,
-  length: number,
-): Map<number, number> {
-  const places = new Map<number, number>()
-  for (let at = start; at + length <= end; at += 1) {
-    const key = runKey(words, at, length)
-    places.set(key, places.has(key) ? -1 : at)
+type Stretch = { words: Int32Array; start: number; end: number }
+
+/**
+ * A hash table of the runs of `length` words in a stretch. A slot holds the place of a run plus one, negative when the run stands there more than
+ * once; 0 is an empty slot.
+ */
+function runTable({ words, start, end }: Stretch, length: number): Int32Array {
+  const count = Math.max(0, end - start - length + 1)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)))
+  for (let at = start; at < start + count; at += 1) {
+    const slot = slotOf(slots, words, words, at, length)
+    const held = slots[slot] ?? 0
+    slots[slot] = held === 0 ? at + 1 : -Math.abs(held)
   }
-  for (const [key, at] of places) if (at < 0) places.delete(key)
-  return places
+  return slots
 }
 
-/** Two runs with one key are almost surely the same; whoever uses it compares the words. */
-function runKey(words: Int32Array, at: number, length: number): number {
-  let [low, high] = [0x811c9dc5, 0x9e3779b9]
+/** The slot of the run that stands at a place, or the empty one where it would go. */
+function slotOf(slots: Int32Array, held: Int32Array, words: Int32Array, at: number, length: number): number {
+  const mask = slots.length - 1
+  let slot = hashOf(words, at, length) & mask
+  for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
+    if (sameRun(held, Math.abs(place) - 1, words, at, length)) break
+    slot = (slot + 1) & mask
+  }
+  return slot
+}
+
+function hashOf(words: Int32Array, at: number, length: number): number {
+  let hash = 0x811c9dc5
   for (let next = at; next < at + length; next += 1) {
-    const word = words[next] ?? 0
-    low = Math.imul(low ^ word, 0x01000193)
-    high = Math.imul(high + word, 0x85ebca6b) ^ (high >>> 13)
+    hash = Math.imul(hash ^ (words[next] ?? 0), 0x01000193)
+    hash ^= hash >>> 15
   }
-  return (low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff)
+  return hash
 }
 
-/** Whether the same words stand at both places. */
-export function sameRun(a: Int32Array, atA: number, b: Int32Array, atB: number, length: number): boolean {
+function sameRun(a: Int32Array, atA: number, b: Int32Array, atB: number, length: number): boolean {
   for (let next = 0; next < length; next += 1) if (a[atA + next] !== b[atB + next]) return false
   return true
+}
+
+/** The same run of words at a place of the old text and at one of the new. */
+export type Pair = { a: number; b: number }
+
+/** Runs of so many words that stand once in a stretch of the old text and once in one of the new, in the order of the old. */
+export function commonRuns(
+  before: Int32Array,
+  after: Int32Array,
+  { a, aEnd, b, bEnd }: { a: number; aEnd: number; b: number; bEnd: number },
+  length: number,
+): Pair[] {
+  const there = runTable({ words: after, start: b, end: bEnd }, length)
+  const pairs: Pair[] = []
+  for (const held of runTable({ words: before, start: a, end: aEnd }, length)) {
+    if (held <= 0) continue
+    const found = there[slotOf(there, after, before, held - 1, length)] ?? 0
+    if (found > 0) pairs.push({ a: held - 1, b: found - 1 })
+  }
+  return pairs.sort((one, other) => one.a - other.a)
+}
+
+/** So many words in a row that stand once in either whole text are taken for the same words. */
+export const proof = 6
+
+/** The runs of `proof` words that stand once in either whole text. */
+export function provenRuns(before: Int32Array, after: Int32Array): Pair[] {
+  return commonRuns(before, after, { a: 0, aEnd: before.length, b: 0, bEnd: after.length }, proof)
 }
