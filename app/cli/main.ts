@@ -4,6 +4,7 @@ import type { MessageId } from '#app/messages/en.ts'
 import { textFor } from '#app/messages/text.ts'
 import { storeRefusal } from '#db/store-refusal.server.ts'
 import { addBackup } from './backup.ts'
+import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addRestore } from './restore.ts'
 import { addSeed } from './seed.ts'
@@ -23,7 +24,8 @@ export async function main(argv: string[]): Promise<number> {
     .option('--data <folder>', say('cli.data'))
     .exitOverride()
     .showHelpAfterError(say('cli.help'))
-  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addSheet, addUser]) add(program)
+  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addImport, addSheet, addUser])
+    add(program)
   try {
     await program.parseAsync(argv)
     return done

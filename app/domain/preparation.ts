@@ -1,4 +1,5 @@
 import type { Block, CaptureMethod } from './capture.ts'
+import type { Refusal } from './errors.ts'
 import type { CaseId, PreparationId, SourceId, UserId } from './ids.ts'
 import type { Retrieval } from './retrieval.ts'
 import type { SourceDraft } from './source.ts'
@@ -21,3 +22,6 @@ export type Preparation = {
   createdAt: string
   createdBy: UserId
 }
+
+/** What became of one of several files: it waits to be looked at, or the reason why not. */
+export type FileResult = { name: string } & ({ preparation: PreparationId } | { refusal: Refusal })

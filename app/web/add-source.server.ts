@@ -1,11 +1,8 @@
 import { authorize } from '#app/domain/actor.ts'
 import type { Case } from '#app/domain/case.ts'
 import { numberLabel } from '#app/domain/claim.ts'
-import type { Language } from '#app/domain/language.ts'
-import type { SourceDraft } from '#app/domain/source.ts'
-import { guessLanguage } from '#app/imports/guess-language.ts'
-import { guessTitle } from '#app/imports/guess-title.ts'
-import type { Facts } from '#app/imports/imported.ts'
+import type { Refusal } from '#app/domain/errors.ts'
+import type { FileResult } from '#app/domain/preparation.ts'
 import type { Intake } from '#app/imports/intake.ts'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
 import { addSource } from '#app/services/sources/add-source.server.ts'
@@ -14,8 +11,10 @@ import type { Work } from '#app/services/work.server.ts'
 import { parseFields } from './form.server.ts'
 import { invalid, refused } from './form-reply.server.ts'
 import { onForm } from './handle-form.server.ts'
-import { handedField, type Received, receiveText } from './receive-text.server.ts'
-import { addSourceSchema, type SourceAdditionFields } from './source-forms.server.ts'
+import { handedField, type Received, receiveFile, receiveText } from './receive-text.server.ts'
+import { refusalOf } from './respond.server.ts'
+import { sourceDraft } from './source-draft.server.ts'
+import { addSourceSchema } from './source-forms.server.ts'
 
 /**
  * Answers the form that adds a source: the work is read and turned into blocks first, then all is stored at once, as a source or, with
@@ -30,14 +29,17 @@ export async function addSourceFrom(work: Work, opened: Case, fields: FormData, 
   }
   const { submission } = parsed
   if (submission.status !== 'success') return invalid(parsed)
+  const { file: files } = submission.value
+  if (files.length > 1) return addSeveral(work, opened, fields, files, intake)
+  const handed = { ...submission.value, file: files[0] ?? null }
   let received: Received
   try {
-    received = await receiveText(submission.value, intake)
+    received = await receiveText(handed, intake)
   } catch (error) {
-    return refused(parsed, error, { field: handedField(submission.value) })
+    return refused(parsed, error, { field: handedField(handed) })
   }
   return onForm(addSourceSchema, (inner, input) => {
-    const draft = draftOf(input, received)
+    const draft = sourceDraft(input, received)
     const { capture, text } = received
     if (!input.again)
       refuseTwin(inner, { caseId: opened.id, bytes: capture.bytes, text, address: fetchedFrom(received) })
@@ -55,22 +57,25 @@ function fetchedFrom({ capture, imported }: Received): string | null {
   return capture.method === 'address' ? imported.facts.address : null
 }
 
-/** What the editor says comes first, then what the work says of itself, then what its text tells. */
-function draftOf(input: SourceAdditionFields, { imported: { facts }, text, capture }: Received): SourceDraft {
-  const { title, kind, publisher, authors, url, published, language, note } = input
-  return {
-    ...{ kind, note },
-    title: title || guessTitle(facts.title ?? (text || (capture.fileName ?? ''))),
-    publisher: publisher ?? facts.publisher,
-    authors: authors.length > 0 ? authors : facts.authors,
-    url: url ?? facts.address,
-    published: published ?? facts.published,
-    language: language ?? textLanguage(text, facts),
+/** Reads several files one after another; each becomes a preparation or says why it did not. One bad file does not stop the others. */
+async function addSeveral(work: Work, opened: Case, fields: FormData, files: File[], intake: Intake) {
+  const read: (Received | Refusal)[] = []
+  for (const file of files) {
+    read.push(await receiveFile(file, intake).catch((error: unknown) => refusalOf(error).refusal))
   }
-}
-
-/** The letters of the text tell more surely than what a page's template says of its language. */
-function textLanguage(text: string, { language }: Facts): Language {
-  const guess = guessLanguage(text)
-  return guess === 'und' ? (language ?? guess) : guess
+  return onForm(addSourceSchema, (inner, input) => {
+    const results = read.map((outcome, at): FileResult => {
+      const name = files[at]?.name ?? ''
+      if (!('capture' in outcome)) return { name, refusal: outcome }
+      const draft = sourceDraft({ ...input, title: '' }, outcome)
+      const { id } = prepareSource(inner, {
+        caseId: opened.id,
+        sourceId: null,
+        draft,
+        capture: outcome.capture,
+      })
+      return { name, preparation: id }
+    })
+    return { result: results }
+  })(work, fields)
 }

@@ -38,7 +38,7 @@ export const addSourceSchema = sourceDraftSchema.extend({
   title: z.string().trim().max(300).default(''),
   language: languageSchema.nullable().default(null),
   text: z.string().default(''),
-  file: z.file().nullable().default(null),
+  file: z.union([z.array(z.file()).max(100), z.file().transform((one) => [one])]).default([]),
   from: z.string().trim().max(2000).default(''),
   next: z.enum(['add', 'prepare']).default('add'),
   again: z.literal('on').optional(),

@@ -117,7 +117,11 @@ export function putBoilerplateMark(
 export function findTwin(
   tx: Tx,
   caseId: CaseId,
-  { bytesSha256, textSha256, address }: { bytesSha256: string; textSha256: string | null; address: string | null },
+  {
+    bytesSha256,
+    textSha256,
+    address,
+  }: { bytesSha256: string; textSha256: string | null; address: string | null },
 ): Pick<Source, 'number' | 'title'> | undefined {
   return tx
     .select({ number: sources.number, title: sources.title })

@@ -148,3 +148,24 @@ test('an address of this machine is never fetched, and the editor is told what t
     await expect(desk.getByLabel('Or give its address')).toHaveValue(address)
   }
 })
+
+test('of several files each says what became of it, and a bad one does not stop the others', async ({
+  desk,
+}) => {
+  await desk.goto(`${cases}/sources/new`)
+  await desk.getByLabel('Or choose a file').setInputFiles([
+    { name: 'новость.html', mimeType: '', buffer: newsPage(killed) },
+    { name: 'письмо.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 nothing') },
+    { name: 'заметка.txt', mimeType: '', buffer: Buffer.from('Он был избит.\n\nЭто видно.') },
+  ])
+  await desk.getByRole('button', { name: 'Add the source' }).click()
+  const results = desk.getByRole('status').filter({ hasText: '2 of 3 files could be read' })
+  await expect(results.getByText(/^письмо\.docx: This file is damaged/)).toBeVisible()
+  await expectAccessible(desk)
+  await results.getByRole('link', { name: 'заметка.txt' }).click()
+  await desk.getByRole('button', { name: 'Lock the text and add the source' }).click()
+  await expect(desk).toHaveURL(/\/sources\/S6$/)
+  await desk.goto(`${cases}/sources/new`)
+  const waiting = desk.getByRole('region', { name: 'On their way in' })
+  await expect(waiting.getByRole('link')).toHaveText(['Прокурор назвал число погибших'])
+})

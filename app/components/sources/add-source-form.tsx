@@ -1,3 +1,5 @@
+import type { FileResult } from '#app/domain/preparation.ts'
+import { FileResults } from '../preparations/file-results.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
@@ -20,6 +22,11 @@ type AddSourceFormProps = {
   files: { accept: string; largest: number }
 }
 
+/** What became of several files, after they were sent. */
+function resultsOf(reply: PageReply | undefined): FileResult[] {
+  return reply?.status === 'done' ? (reply.result as FileResult[]) : []
+}
+
 /** Adds a source: its text first, then what is known of it. */
 export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSourceFormProps) {
   const t = useText()
@@ -33,11 +40,18 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
   const { fields } = work
   return (
     <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
+      <FileResults results={resultsOf(reply)} casePath={casePath} />
       <TwinChoice field={fields.again} reply={reply} casePath={casePath} />
       <section className={styles.part} aria-labelledby="add-source-text-part">
         <h2 id="add-source-text-part">{t('sources.the_text')}</h2>
         <PastedText field={fields.text} label={labels.text} hint={t('sources.text_hint')} />
-        <FileField field={fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
+        <FileField
+          field={fields.file}
+          label={labels.file}
+          hint={t('sources.file_hint_several')}
+          multiple
+          {...files}
+        />
         <AddressField field={fields.from} />
         {reply && (
           <noscript>

@@ -3,15 +3,15 @@ import { useText } from '../text.tsx'
 import { controlProps, Field, type FieldProps } from '../ui/field.tsx'
 import styles from './file-field.module.css'
 
-type FileFieldProps = FieldProps & { accept: string; largest: number }
+type FileFieldProps = FieldProps & { accept: string; largest: number; multiple?: boolean }
 
-/** A file to upload, chosen or dropped. One that is too large is taken out before it is sent, and said so. */
-export function FileField({ field, label, hint, accept, largest }: FileFieldProps) {
+/** A file to upload, or several, chosen or dropped. One that is too large is taken out before it is sent, and said so. */
+export function FileField({ field, label, hint, accept, largest, multiple = false }: FileFieldProps) {
   const t = useText()
   const [tooLarge, setTooLarge] = useState<string | null>(null)
   const look = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    const name = file && file.size > largest ? file.name : null
+    const file = [...(target.files ?? [])].find(({ size }) => size > largest)
+    const name = file?.name ?? null
     setTooLarge(name)
     if (name !== null) target.value = ''
   }
@@ -24,6 +24,7 @@ export function FileField({ field, label, hint, accept, largest }: FileFieldProp
         {...controlProps({ field: shown, hint })}
         className={styles.file}
         accept={accept}
+        multiple={multiple}
         onChange={look}
       />
     </Field>

@@ -40,6 +40,12 @@ export const cli = {
   'cli.restore.done': 'Restored {file}.',
   'cli.restore.kept': 'The store that stood there is kept: {file}',
 
+  'cli.import.about': 'adds a file or a web page to a case, as a source',
+  'cli.import.what':
+    'a file (web page, Word, PDF, Markdown, text, subtitles), or an address that begins with http',
+  'cli.import.case': 'the short name of the case, as in its address',
+  'cli.import.done': 'Added {source}: {title}',
+
   'cli.user.about': 'people who may sign in',
   'cli.user.add': 'admits a person; asks for a password, or makes one and prints it once',
   'cli.user.name': 'the name, as it stands in verdicts and in the sheet',

@@ -18,6 +18,8 @@ export const sources = {
   'sources.file': 'Or choose a file',
   'sources.file_hint':
     'A saved web page, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB. It can also be dropped on the field.',
+  'sources.file_hint_several':
+    'Saved web pages, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB each. Several at once wait to be looked at, one by one. They can also be dropped on the field.',
   'sources.file_again': 'Choose the file again: the browser forgets it when the page is loaded anew.',
   'sources.file_too_large':
     '{name} is larger than 10 MB and was taken out. Split it and add each part as a source.',
@@ -56,6 +58,8 @@ export const sources = {
     'This is what was read. Its words can no longer be changed; how it is parted into blocks, and what is known of it, can. After this it is locked.',
   'preparations.waiting': 'On their way in',
   'preparations.waiting_hint': 'Read, but not yet part of the case.',
+  'preparations.results':
+    '{read, plural, =0 {None} one {#} other {#}} of {count, plural, one {# file} other {# files}} could be read',
   'preparations.blocks': 'Blocks',
   'preparations.count': '{blocks, plural, one {# block} other {# blocks}}, {around} of them around the text',
   'preparations.no_text': 'No text was found in this file. It is kept as it is, to be opened as a file.',

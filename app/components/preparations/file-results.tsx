@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react'
+import type { FileResult } from '#app/domain/preparation.ts'
+import { useText } from '../text.tsx'
+import { Callout } from '../ui/callout.tsx'
+
+/** What became of each of several files. */
+export function FileResults({ results, casePath }: { results: FileResult[]; casePath: string }) {
+  const t = useText()
+  if (results.length === 0) return null
+  const read = results.filter((result) => 'preparation' in result).length
+  return (
+    <Callout
+      kind={read === results.length ? 'done' : 'error'}
+      role="status"
+      title={t('preparations.results', { read, count: results.length })}
+    >
+      <ul>
+        {results.map((result) => (
+          <li key={'preparation' in result ? result.preparation : result.name}>
+            {'preparation' in result ? (
+              <Link to={`${casePath}/preparations/${result.preparation}`}>{result.name}</Link>
+            ) : (
+              <>
+                {result.name}: {t(result.refusal.id, result.refusal.values)}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}

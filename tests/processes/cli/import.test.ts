@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { expect, it } from 'vitest'
+import { prepareStore } from '#db/prepare-store.server.ts'
+import { getNewestCapture } from '#db/queries/captures.server.ts'
+import { getCaseBySlug } from '#db/queries/cases.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
+import { deskStore } from '#tests/support/desk-store.ts'
+import { runCli } from '#tests/support/run-cli.ts'
+
+it('adds a saved page in an old charset to a case, and the same page only once', async () => {
+  const { data } = deskStore()
+  const file = join(data, '..', 'новость.html')
+  writeFileSync(
+    file,
+    iconv.encode('<title>Новость дня</title><p>Музыкант признался на видео.</p>', 'windows-1251'),
+  )
+  const command = ['import', file, '--case', 'video', '--data', data]
+  expect(await runCli(...command)).toMatchObject({ code: 0, out: 'Added S2: Новость дня' })
+  expect(await runCli(...command)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('already in the case, as S2'),
+  })
+  const store = prepareStore(data)
+  const [, added] = listSources(store.db, getCaseBySlug(store.db, 'video').id)
+  if (!added) throw new Error('nothing was added')
+  expect(getNewestCapture(store.db, added.id).text).toBe('Музыкант признался на видео.')
+  store.close()
+})
+
+it.each([
+  ['a case that is not there', ['--case', 'nothing'], 'There is no case'],
+  ['an address of this machine', ['--case', 'video'], 'is not fetched'],
+])('refuses %s', async (_, options, sentence) => {
+  const { data } = deskStore()
+  const what = options[1] === 'video' ? 'http://127.0.0.1/' : import.meta.filename
+  const refused = await runCli('import', what, ...options, '--data', data)
+  expect(refused.code).toBe(1)
+  expect(refused.err).toMatch(new RegExp(`${sentence}|cannot be read`))
+})
