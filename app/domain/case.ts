@@ -16,7 +16,7 @@ export const caseDraftSchema = z.strictObject({
 /** What may be changed of a case later, on top of the version that was seen. */
 export const caseRevisionSchema = caseDraftSchema
   .pick({ title: true, summary: true })
-  .extend({ version: z.coerce.number().int().positive() })
+  .extend({ requiresSignOff: z.boolean().default(false), version: z.coerce.number().int().positive() })
 
 export type CaseDraft = z.output<typeof caseDraftSchema>
 
@@ -29,4 +29,6 @@ export type Case = {
   createdAt: string
   createdBy: UserId
   version: number
+  /** Whether a verdict counts only once a second editor has signed it. */
+  requiresSignOff: boolean
 }

@@ -30,6 +30,9 @@ export type Claim = {
   createdAt: string
   createdBy: UserId
   version: number
+  /** Who is to judge it, and until which day (YYYY-MM-DD). */
+  assigneeId: UserId | null
+  dueOn: string | null
   retraction: Retraction | null
 }
 
@@ -48,13 +51,15 @@ export type Appearance = {
   retraction: Retraction | null
 }
 
-/** C4, S2, E11: how a numbered thing is named on screen, in addresses and in the sheet. */
-export function numberLabel(prefix: 'C' | 'S' | 'E', number: number): string {
+export type NumberPrefix = 'C' | 'S' | 'E' | 'Q'
+
+/** C4, S2, E11, Q1: how a numbered thing is named on screen, in addresses and in the sheet. */
+export function numberLabel(prefix: NumberPrefix, number: number): string {
   return `${prefix}${number}`
 }
 
 /** The number in `C4`, or null when the text is no such label. */
-export function parseNumberLabel(prefix: 'C' | 'S' | 'E', label: string): number | null {
-  const match = /^([CSE])([1-9]\d{0,8})$/i.exec(label)
+export function parseNumberLabel(prefix: NumberPrefix, label: string): number | null {
+  const match = /^([CSEQ])([1-9]\d{0,8})$/i.exec(label)
   return match && match[1]?.toUpperCase() === prefix ? Number(match[2]) : null
 }

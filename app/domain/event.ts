@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { roles } from './actor.ts'
 import { appearanceRoles } from './claim.ts'
+import { change, label, words } from './event-parts.ts'
+import { questionEvents } from './event-questions.ts'
+import { relayEvents } from './event-relays.ts'
+import { signOffEvents } from './event-sign-offs.ts'
 import { proximities, stances } from './evidence.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from './ids.ts'
 import { languages } from './language.ts'
 import { standings, verdictCodes } from './verdict.ts'
-
-const words = z.string()
-const change = z.strictObject({ field: words, from: words.nullable(), to: words.nullable() })
-const label = z.string().regex(/^[CSE]\d+$/)
 
 /** What each kind of event says of the change. Labels (C4, S2, E11) and words, so that it reads without look-ups. */
 export const eventDataSchemas = {
@@ -96,6 +96,10 @@ export const eventDataSchemas = {
     to: z.enum(verdictCodes),
     why: words,
   }),
+
+  ...questionEvents,
+  ...relayEvents,
+  ...signOffEvents,
 } as const
 
 export type EventType = keyof typeof eventDataSchemas

@@ -15,6 +15,17 @@ export const idPrefixes = {
   appearance: 'app',
   evidence: 'evd',
   verdict: 'vrd',
+  question: 'qst',
+  absence: 'abs',
+  value: 'val',
+  relay: 'rly',
+  origin: 'org',
+  circle: 'crc',
+  reliability: 'rel',
+  signOff: 'sgn',
+  secondOpinion: 'sop',
+  comment: 'cmt',
+  signedSheet: 'sht',
   event: 'evt',
 } as const
 
@@ -36,6 +47,17 @@ export type WordingId = Id<'wording'>
 export type AppearanceId = Id<'appearance'>
 export type EvidenceId = Id<'evidence'>
 export type VerdictId = Id<'verdict'>
+export type QuestionId = Id<'question'>
+export type AbsenceId = Id<'absence'>
+export type ValueId = Id<'value'>
+export type RelayId = Id<'relay'>
+export type OriginId = Id<'origin'>
+export type CircleId = Id<'circle'>
+export type ReliabilityId = Id<'reliability'>
+export type SignOffId = Id<'signOff'>
+export type SecondOpinionId = Id<'secondOpinion'>
+export type CommentId = Id<'comment'>
+export type SignedSheetId = Id<'signedSheet'>
 export type EventId = Id<'event'>
 
 /** Joins the kind's prefix and a unique part: `clm_3f…`. */

@@ -46,4 +46,6 @@ export type Source = {
   createdAt: string
   createdBy: UserId
   version: number
+  /** Whether an editor found that it has what it says from nobody else. */
+  isOrigin: boolean
 }

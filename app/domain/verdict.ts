@@ -53,6 +53,12 @@ export type Verdict = {
   pinned: PinnedEvidence[]
   createdAt: string
   createdBy: UserId
+  /** Whether it counts only once a second editor has signed it. */
+  needsSignOff: boolean
+  /** The earlier verdict that it says still stands. */
+  affirmsId: VerdictId | null
+  /** Why that one still stands; null when it affirms none. */
+  affirmReason: string | null
 }
 
 /** The evidence a verdict may rest on: attached to the claim and not retracted. */

@@ -40,9 +40,10 @@ export function action(args: ActionFunctionArgs) {
     to: next ? `${claimPath}/evidence/new?attached=E${piece.number}` : `${claimPath}#E${piece.number}`,
   })
   return handleForms(args, {
-    outside: onForm(outsideEvidenceSchema, (work, { stance, proximity, note, next, ...outside }) => {
+    outside: onForm(outsideEvidenceSchema, (work, { next, ...fields }) => {
       const claimId = claimOf(work, args.params).id
-      const draft = { stance, proximity, note }
+      const { stance, proximity, basis, circumstances, credibility, note, ...outside } = fields
+      const draft = { stance, proximity, basis, circumstances, credibility, note }
       return onward(attachOutsideEvidence(work, { claimId, outside, draft }), next)
     }),
     source: onForm(sourceEvidenceSchema, (work, { source, next, ...draft }) => {

@@ -13,7 +13,10 @@ export type Work = {
   newId: <K extends IdKind>(kind: K) => Id<K>
 }
 
-/** Records what was done. `at` is the time of the change, the same in the row and in its event. */
+/**
+ * Records what was done. `at` is the time of the change, the same in the row and in its event. Events come after the rows that they
+ * speak of, so that the store as it stood after an event holds its change.
+ */
 export type Recorder = { tx: Tx; at: string; record: (draft: EventDraft) => void }
 
 /**
@@ -32,13 +35,11 @@ export function changeIfAny<T>(work: Work, make: (recorder: Recorder) => T): T {
 function run<T>(work: Work, make: (recorder: Recorder) => T, mustRecord: boolean): T {
   return atomically<unknown>(work.db, (tx) => {
     const at = work.now()
-    let recorded = 0
-    const record = (draft: EventDraft) => {
+    const drafts: EventDraft[] = []
+    const result = make({ tx, at, record: (draft) => drafts.push(draft) })
+    if (mustRecord && drafts.length === 0) throw new Error('A change was made without an event')
+    for (const draft of drafts)
       appendEvent(tx, { id: work.newId('event'), at, actorId: work.actor.id }, draft)
-      recorded += 1
-    }
-    const result = make({ tx, at, record })
-    if (mustRecord && recorded === 0) throw new Error('A change was made without an event')
     return result
   }) as T
 }

@@ -55,11 +55,11 @@ export function insertCase(tx: Tx, opened: Case): void {
   tx.insert(cases).values(opened).run()
 }
 
-/** Writes title and summary and counts the version up; `conflict` when the version given is not the current one. */
+/** Writes title, summary and whether verdicts need a second signature, and counts the version up; `conflict` when the version given is not the current one. */
 export function updateCase(
   tx: Tx,
   revised: Authorized<Pick<Case, 'id' | 'version'>>,
-  set: { title: string; summary: string },
+  set: Pick<Case, 'title' | 'summary' | 'requiresSignOff'>,
 ): void {
   expectUpdated(
     tx
@@ -71,7 +71,11 @@ export function updateCase(
 }
 
 /** The next S-, C- or E-number of a case. Rows are never deleted, so numbers are never used twice. */
-export function nextNumber(tx: Tx, table: 'sources' | 'claims' | 'evidence', caseId: CaseId): number {
+export function nextNumber(
+  tx: Tx,
+  table: 'sources' | 'claims' | 'evidence' | 'questions',
+  caseId: CaseId,
+): number {
   const row = tx.get<{ next: number }>(
     sql`select coalesce(max(number), 0) + 1 as next from ${sql.identifier(table)} where case_id = ${caseId}`,
   )

@@ -13,8 +13,10 @@ type ClaimRow = { claim: typeof claims.$inferSelect; wording: typeof wordings.$i
 /** Reads a claim with the wording in force. */
 export function toClaim({ claim, wording }: ClaimRow): Claim {
   const { id, caseId, number, claimant, claimedOn, standing, createdAt, createdBy, version } = claim
+  const { assigneeId, dueOn } = claim
   return {
     ...{ id, caseId, number, wording, claimant, claimedOn, standing, createdAt, createdBy, version },
+    ...{ assigneeId, dueOn },
     retraction: toRetraction(claim),
   }
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { Evidence } from '#app/domain/evidence.ts'
+import type { Circumstance, Evidence } from '#app/domain/evidence.ts'
 import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
@@ -18,8 +18,9 @@ function toEvidence(tx: Tx, rows: Row[]): Evidence[] {
     tx,
     rows.flatMap(({ passageId }) => passageId ?? []),
   )
-  return rows.map(({ retractedAt, retractedBy, retractReason, ...columns }) => ({
+  return rows.map(({ retractedAt, retractedBy, retractReason, circumstances, ...columns }) => ({
     ...columns,
+    circumstances: JSON.parse(circumstances) as Circumstance[],
     shift: (columns.passageId && shifts.get(columns.passageId)) ?? null,
     retraction: toRetraction({ retractedAt, retractedBy, retractReason }),
   }))
@@ -72,8 +73,10 @@ export function listEvidenceOn(tx: Tx, passageIds: PassageId[]): Evidence[] {
 
 /** Adds a piece of evidence, standing. */
 export function insertEvidence(tx: Tx, piece: Evidence): void {
-  const { retraction, shift, ...columns } = piece
-  tx.insert(evidence).values(columns).run()
+  const { retraction, shift, circumstances, ...columns } = piece
+  tx.insert(evidence)
+    .values({ ...columns, circumstances: JSON.stringify(circumstances) })
+    .run()
 }
 
 export type EvidenceChange = EvidenceDraft | { passageId: PassageId } | { retraction: Retraction }
@@ -84,7 +87,7 @@ export function updateEvidence(
   piece: Authorized<Pick<Evidence, 'id' | 'version'>>,
   change: EvidenceChange,
 ): void {
-  const set = 'retraction' in change ? fromRetraction(change.retraction) : change
+  const set = columnsOf(change)
   expectUpdated(
     tx
       .update(evidence)
@@ -92,4 +95,10 @@ export function updateEvidence(
       .where(and(eq(evidence.id, piece.id), eq(evidence.version, piece.version)))
       .run(),
   )
+}
+
+function columnsOf(change: EvidenceChange) {
+  if ('retraction' in change) return fromRetraction(change.retraction)
+  if ('passageId' in change) return change
+  return { ...change, circumstances: JSON.stringify(change.circumstances) }
 }

@@ -22,6 +22,7 @@ export const cases = sqliteTable(
     createdAt: text('created_at').notNull(),
     createdBy: createdBy(),
     version: integer('version').notNull(),
+    requiresSignOff: integer('requires_sign_off', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [uniqueIndex('cases_slug').on(t.slug), index('cases_created').on(t.createdAt)],
 )
@@ -46,6 +47,8 @@ export const sources = sqliteTable(
     createdAt: text('created_at').notNull(),
     createdBy: createdBy(),
     version: integer('version').notNull(),
+    /** Whether an editor found that the source has what it says from nobody else: it is an origin itself. */
+    isOrigin: integer('is_origin', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     uniqueIndex('sources_number').on(t.caseId, t.number),

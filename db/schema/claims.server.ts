@@ -50,12 +50,18 @@ export const claims = sqliteTable(
     updatedAt: text('updated_at').notNull(),
     version: integer('version').notNull(),
     ...retraction(),
+    /** Who is to judge it, and until which day (YYYY-MM-DD). */
+    assigneeId: text('assignee_id')
+      .$type<UserId>()
+      .references(() => users.id),
+    dueOn: text('due_on'),
   },
   (t) => [
     uniqueIndex('claims_number').on(t.caseId, t.number),
     index('claims_standing').on(t.caseId, t.standing, t.number),
     index('claims_claimant').on(t.caseId, t.claimant, t.number),
     index('claims_updated').on(t.caseId, t.updatedAt, t.number),
+    index('claims_assignee').on(t.assigneeId, t.dueOn),
     oneOf('claims_standing_word', t.standing, standings),
     retractionCheck('claims_retraction', t.retractedAt, t.retractedBy, t.retractReason),
   ],

@@ -1,5 +1,15 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { proximities, stances } from '#app/domain/evidence.ts'
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { bases, proximities, stances } from '#app/domain/evidence.ts'
 import type {
   CaptureId,
   CaseId,
@@ -10,6 +20,7 @@ import type {
   VerdictId,
   WordingId,
 } from '#app/domain/ids.ts'
+import type { Credibility } from '#app/domain/reliability.ts'
 import { confidences, verdictCodes } from '#app/domain/verdict.ts'
 import { captures, passages } from './captures.server.ts'
 import { cases, createdBy, sources } from './cases.server.ts'
@@ -46,6 +57,10 @@ export const evidence = sqliteTable(
     createdBy: createdBy(),
     version: integer('version').notNull(),
     ...retraction(),
+    basis: text('basis', { enum: bases }),
+    /** A JSON list of `circumstances`. */
+    circumstances: text('circumstances').notNull().default('[]'),
+    credibility: integer('credibility').$type<Credibility>(),
   },
   (t) => [
     uniqueIndex('evidence_number').on(t.caseId, t.number),
@@ -54,6 +69,9 @@ export const evidence = sqliteTable(
     index('evidence_passage').on(t.passageId),
     oneOf('evidence_stance', t.stance, stances),
     oneOf('evidence_proximity', t.proximity, proximities),
+    oneOf('evidence_basis', t.basis, bases),
+    check('evidence_circumstances', sql`json_valid(${t.circumstances})`),
+    check('evidence_credibility', sql`${t.credibility} between 1 and 6`),
     retractionCheck('evidence_retraction', t.retractedAt, t.retractedBy, t.retractReason),
   ],
 )
@@ -81,11 +99,19 @@ export const verdicts = sqliteTable(
     override: text('override').notNull(),
     createdAt: text('created_at').notNull(),
     createdBy: createdBy(),
+    /** Whether the case asked for a second editor's signature when this was given: until then it is proposed. */
+    needsSignOff: integer('needs_sign_off', { mode: 'boolean' }).notNull().default(false),
+    /** The earlier verdict of which this one says that it still stands, and why. */
+    affirmsId: text('affirms_id')
+      .$type<VerdictId>()
+      .references((): AnySQLiteColumn => verdicts.id),
+    affirmReason: text('affirm_reason'),
   },
   (t) => [
     uniqueIndex('verdicts_sequence').on(t.claimId, t.sequence),
     oneOf('verdicts_code', t.code, verdictCodes),
     oneOf('verdicts_confidence', t.confidence, confidences),
+    check('verdicts_affirm', sql`(${t.affirmsId} is null) = (${t.affirmReason} is null)`),
   ],
 )
 

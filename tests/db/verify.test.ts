@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unsaid } from '#app/domain/evidence-draft.ts'
 import type { ProblemId } from '#app/domain/verification.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
@@ -35,12 +36,12 @@ function workedStore(): Work & { db: Db } {
   attachOutsideEvidence(work, {
     claimId: claim.id,
     outside: { ...outside, language: 'ru', quote },
-    draft: { stance: 'context', proximity: null, note: '' },
+    draft: { ...unsaid, stance: 'context' },
   })
   reviseEvidence(work, {
     evidenceId: other.id,
     version: other.version,
-    draft: { stance: 'supports', proximity: null, note: 'Looked at again' },
+    draft: { ...unsaid, stance: 'supports', note: 'Looked at again' },
   })
   retractEvidence(work, { evidenceId: other.id, version: other.version + 1, reason: 'Not the same video' })
   const version = () => work.db.$client.prepare('SELECT version FROM claims').pluck().get() as number

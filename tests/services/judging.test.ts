@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unsaid } from '#app/domain/evidence-draft.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
@@ -72,7 +73,7 @@ describe('a verdict', () => {
         ...{ title: 'Passport', url: 'https://example.org/passport', publisher: null, published: null },
         ...{ language: 'ru', quote: 'Юбуров Закир' },
       },
-      draft: { stance: 'contradicts', proximity: 'primary', note: '' },
+      draft: { ...unsaid, stance: 'contradicts', proximity: 'primary' },
     })
     expect(reasons(story)).toEqual([{ kind: 'contradicted', evidence: 3, stance: 'contradicts' }])
   })

@@ -1,5 +1,6 @@
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import type { Stance } from '#app/domain/evidence.ts'
+import { unsaid } from '#app/domain/evidence-draft.ts'
 import type { CaptureId, CaseId, ClaimId } from '#app/domain/ids.ts'
 import { type Rationale, rationaleFromText } from '#app/domain/rationale.ts'
 import type { VerdictDraft } from '#app/domain/verdict.ts'
@@ -58,7 +59,7 @@ export function someEvidence(
     claimId,
     captureId: capture.id,
     span: spanOf(capture.text, words),
-    draft: { stance, proximity: null, note: '' },
+    draft: { ...unsaid, stance },
   })
 }
 

@@ -1,27 +1,22 @@
-import type { ReactNode } from 'react'
-import type { EventData, EventType, FieldChange } from '#app/domain/event.ts'
-import type { History } from '#app/domain/history.ts'
-import type { UserId } from '#app/domain/ids.ts'
-import type { Language } from '#app/domain/language.ts'
-import type { MessageId } from '#app/messages/en.ts'
+import type { EventData, EventType } from '#app/domain/event.ts'
 import { termText } from '#app/messages/terms.ts'
-import type { Text } from '#app/messages/text.ts'
 import { VerdictMark } from '../ui/marks.tsx'
-import { NumberLabel } from '../ui/number-label.tsx'
-
-/** What stands below a sentence: a source's exact words, words of an editor, a field that changed, a hash. */
-export type Detail =
-  | { kind: 'quote'; text: string; language: Language; label?: MessageId }
-  | { kind: 'words'; text: string; language?: Language; label?: MessageId }
-  | { kind: 'reasons'; text: string; label: MessageId; claim: string }
-  | { kind: 'change'; change: FieldChange }
-  | { kind: 'hash'; text: string; label: MessageId }
-
-/** An event in words: what its sentence names, and what stands below it. */
-export type Account = { values: Record<string, ReactNode>; details: Detail[] }
-
-/** What the accounts are told with: the catalogue, the way to the case, and who and what it holds. */
-export type Telling = { t: Text; casePath: string } & Pick<History, 'names' | 'languages'>
+import { questionAccounts } from './accounts-questions.tsx'
+import { relayAccounts } from './accounts-relays.tsx'
+import { signOffAccounts } from './accounts-sign-offs.tsx'
+import {
+  type Account,
+  changed,
+  languageOf,
+  linked,
+  person,
+  quote,
+  recut,
+  said,
+  type Telling,
+  why,
+  words,
+} from './telling.tsx'
 
 type Accounts = { [T in EventType]: (data: EventData<T>, telling: Telling) => Account }
 
@@ -104,51 +99,8 @@ export const accounts: Accounts = {
       { kind: 'reasons', label: 'history.why', text: data.why, claim },
     )
   },
-}
 
-function said(values: Record<string, ReactNode>, ...details: Detail[]): Account {
-  return { values, details }
-}
-
-/** The numbered things that an event names, as links. Evidence stands on the page of its claim. */
-function linked(data: { claim?: string; source?: string; evidence?: string }, { casePath }: Telling) {
-  const { claim, source, evidence } = data
-  const claimPath = `${casePath}/claims/${claim}`
-  return {
-    claim: claim && <NumberLabel key="claim" label={claim} to={claimPath} />,
-    source: source && <NumberLabel key="source" label={source} to={`${casePath}/sources/${source}`} />,
-    evidence: evidence && <NumberLabel key="evidence" label={evidence} to={`${claimPath}#${evidence}`} />,
-  }
-}
-
-function person(id: string, { t, names }: Telling): ReactNode {
-  return <bdi key="user">{names[id as UserId] ?? t('history.somebody')}</bdi>
-}
-
-function languageOf(source: string, { languages }: Telling): Language {
-  return languages[source] ?? 'und'
-}
-
-function quote(data: { source: string; quote: string }, how: Telling): Detail {
-  return { kind: 'quote', text: data.quote, language: languageOf(data.source, how) }
-}
-
-function words(text: string, language?: Language): Detail {
-  return { kind: 'words', text, ...(language && { language }) }
-}
-
-function why(text: string): Detail {
-  return { kind: 'words', label: 'history.why', text }
-}
-
-function changed(changes: FieldChange[]): Detail[] {
-  return changes.map((change) => ({ kind: 'change', change }))
-}
-
-function recut(data: { source: string; from: string; to: string }, how: Telling): Detail[] {
-  const language = languageOf(data.source, how)
-  return [
-    { kind: 'quote', label: 'history.from', text: data.from, language },
-    { kind: 'quote', label: 'history.to', text: data.to, language },
-  ]
+  ...questionAccounts,
+  ...relayAccounts,
+  ...signOffAccounts,
 }

@@ -6,9 +6,9 @@ import { termText } from '#app/messages/terms.ts'
 import type { Text } from '#app/messages/text.ts'
 import { RichText, useText } from '../text.tsx'
 import { EvidenceChip } from '../ui/number-label.tsx'
-import type { Detail } from './accounts.tsx'
 import styles from './detail-line.module.css'
 import { LongWords } from './long-words.tsx'
+import type { Detail } from './telling.tsx'
 
 type DetailLineProps = { detail: Detail; casePath: string; brief?: boolean }
 

@@ -1,9 +1,10 @@
 import type { HistoryEntry } from '#app/domain/history.ts'
 import { instantText } from '#app/messages/dates.ts'
 import { RichText, useText } from '../text.tsx'
-import { type Account, accounts, type Detail, type Telling } from './accounts.tsx'
+import { accounts } from './accounts.tsx'
 import { DetailLine } from './detail-line.tsx'
 import styles from './history-list.module.css'
+import type { Account, Detail, Telling } from './telling.tsx'
 
 type HistoryItemProps = { entry: HistoryEntry; telling: Telling; brief: boolean }
 

@@ -55,6 +55,46 @@ export const history = {
   'history.verdict_given':
     '{turn, select, first {{who} marked {claim} {to}} same {{who} judged {claim} again: {to}} other {{who} changed the verdict on {claim} from {from} to {to}}}',
 
+  'history.question_asked': '{who} asked {question}',
+  'history.question_revised': '{who} edited {question}',
+  'history.question_retracted': '{who} retracted {question}',
+  'history.answer_added': '{who} took {claim} as an answer to {question}',
+  'history.answer_retracted': '{who} took {claim} from the answers to {question}',
+  'history.absence_recorded':
+    '{who} recorded evidence that {question} would lead one to expect and that is missing',
+  'history.absence_retracted': '{who} retracted the record of missing evidence on {question}',
+  'history.cell_judged': '{who} judged how a row of {question} fits {claim}: {to}',
+  'history.value_recorded': '{who} noted what {claim} says on {question} ({aspect})',
+  'history.value_retracted': '{who} retracted what {claim} says on {question} ({aspect})',
+
+  'history.origin_named': '{who} named an origin outside of the case: {name} ({kind})',
+  'history.origin_revised': '{who} edited the origin {name}',
+  'history.relay_recorded':
+    '{who} found that {source} has it from {from}: it {kind, select, quotes {quotes} translates {translates} rewrites {rewrites} other {syndicates}} it',
+  'history.relay_retracted': '{who} retracted that {source} has it from {from}',
+  'history.circle_found':
+    '{who} found circular reporting: {source} would have it from {from}, which has it from {source}',
+  'history.suggestion_decided':
+    '{who} decided on the words that {source} and {other} share: {decision, select, accepted {one has them from the other} other {neither has them from the other}}',
+  'history.origin_marked':
+    '{is, select, true {{who} found that {source} has what it says from nobody else} other {{who} no longer holds {source} for an origin}}',
+  'history.reliability_assessed': '{who} assessed {source} on {topic}: {grade}',
+
+  'history.verdict_proposed': '{who} proposed a verdict on {claim}: {to}',
+  'history.verdict_signed': '{who} signed the verdict on {claim}: {to}',
+  'history.verdict_returned': '{who} returned the proposed verdict on {claim}',
+  'history.second_opinion_given':
+    '{who} judged {claim} without seeing the proposed verdict: {to}, {agrees, select, true {the same} other {which differs}}',
+  'history.verdict_affirmed': '{who} found that the verdict on {claim} still stands: {to}',
+  'history.claim_assigned':
+    '{to, select, somebody {{who} assigned {claim} to {user}{due, select, none {} other {, due {due}}}} other {{who} took {claim} from whom it was assigned to}}',
+  'history.comment_made':
+    '{on, select, evidence {{who} commented on {evidence} of {claim}} verdict {{who} commented on a verdict on {claim}} other {{who} commented on {claim}}}',
+  'history.sheet_signed':
+    '{who} signed the claim sheet, with {count, plural, one {# claim} other {# claims}}',
+  'history.sheet_reopened': '{who} reopened the signed claim sheet',
+  'history.sheet_hash': 'Hash of the sheet',
+
   'history.from': 'From',
   'history.to': 'To',
   'history.why': 'Why',
@@ -77,4 +117,11 @@ export const history = {
   'history.field.claimed_on': 'Claimed on',
   'history.field.stance': 'Stance',
   'history.field.proximity': 'Nearness',
+  'history.field.basis': 'What it rests on',
+  'history.field.circumstances': 'Circumstances',
+  'history.field.credibility': 'Credibility',
+  'history.field.requires_sign_off': 'Verdicts need a second signature',
+  'history.field.text': 'Words',
+  'history.field.exclusive': 'Only one answer can be right',
+  'history.field.name': 'Name',
 } as const

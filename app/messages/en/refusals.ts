@@ -17,6 +17,11 @@ export const refusals = {
   'not_found.verdict': 'This verdict does not exist. Open the claim to see the verdicts it was given.',
   'not_found.user': 'There is no such person here. Look in the list of people.',
   'not_found.invitation': 'This invitation is not known here. Ask the person who sent it for a new link.',
+  'not_found.moment':
+    'What was known at that moment cannot be told: it lies before the first one that is kept, or has not come yet. Choose one from the history of the case.',
+  'not_found.question': 'This case has no such question. Look for it in the list of questions.',
+  'not_found.origin': 'This case names no such origin. Look at the relays of its sources.',
+  'not_found.relay': 'This relay does not exist. Reload the page of the source to see the ones that do.',
   'forbidden.edit':
     'Your role lets you read, not change. Ask an administrator for the role of editor if you are to work here.',
   'forbidden.judge':

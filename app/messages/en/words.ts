@@ -56,6 +56,21 @@ export const words = {
   'language.kk': 'Kazakh',
   'language.und': 'language not determined',
 
+  'origin_kind.person': 'person',
+  'origin_kind.office': 'office',
+  'origin_kind.agency': 'news agency',
+  'origin_kind.outlet': 'outlet',
+  'origin_kind.release': 'press release',
+  'origin_kind.recording': 'recording',
+
+  'fit.strongly_consistent': 'strongly consistent',
+  'fit.consistent': 'consistent',
+  'fit.neutral': 'neutral',
+  'fit.not_applicable': 'not applicable',
+  'fit.inconsistent': 'inconsistent',
+  'fit.strongly_inconsistent': 'strongly inconsistent',
+  'fit.none': 'nothing',
+
   'unknown.publisher': 'publisher unknown',
   'unknown.claimant': 'claimant unknown',
   'unknown.author': 'author unknown',

@@ -13,6 +13,7 @@ export function openCase(work: Work, draft: CaseDraft): Case {
       createdAt: at,
       createdBy: work.actor.id,
       version: 1,
+      requiresSignOff: false,
     })
     if (findCaseBySlug(tx, draft.slug)) throw new WorkbenchError('conflict', 'conflict.slug_taken')
     insertCase(tx, opened)

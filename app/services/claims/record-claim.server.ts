@@ -37,7 +37,17 @@ function insertNewClaim(work: Work, { tx, at, record }: Recorder, caseId: CaseId
   const { wording: text, language, claimant, claimedOn } = draft
   const claim: Claim = {
     ...made,
-    ...{ id, caseId, claimant, claimedOn, standing: 'unchecked', version: 1, retraction: null },
+    ...{
+      id,
+      caseId,
+      claimant,
+      claimedOn,
+      standing: 'unchecked',
+      assigneeId: null,
+      dueOn: null,
+      version: 1,
+      retraction: null,
+    },
     number: nextNumber(tx, 'claims', caseId),
     wording: { ...made, id: work.newId('wording'), claimId: id, text, language, translationOf: null },
   }

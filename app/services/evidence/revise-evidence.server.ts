@@ -15,7 +15,9 @@ export type EvidenceRevision = { evidenceId: EvidenceId; version: number; draft:
 export function reviseEvidence(work: Work, { evidenceId, version, draft }: EvidenceRevision): Evidence {
   return changeIfAny(work, ({ tx, at, record }) => {
     const { piece, claim } = evidenceToChange(work, tx, evidenceId)
-    const changes = fieldChanges<EvidenceDraft>(piece, draft, ['stance', 'proximity', 'note'])
+    const changes = fieldChanges<EvidenceDraft>(piece, draft, [
+      ...['stance', 'proximity', 'basis', 'circumstances', 'credibility', 'note'],
+    ] as (keyof EvidenceDraft)[])
     if (changes.length === 0) return piece
     updateEvidence(tx, { ...piece, version }, draft)
     touchClaim(tx, claim, at)

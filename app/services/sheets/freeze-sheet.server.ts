@@ -13,7 +13,7 @@ import {
 import type { SheetClaim } from '#app/domain/sheet-claim.ts'
 import type { SheetSource } from '#app/domain/sheet-source.ts'
 import type { Standing } from '#app/domain/verdict.ts'
-import { atomically } from '#db/atomically.server.ts'
+import { onOneSnapshot } from '#db/atomically.server.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
@@ -28,7 +28,8 @@ import { readSheetRecords, type SheetRecords } from './sheet-records.server.ts'
  * and writes nothing: the same store, filter and person always give the same sheet, to the byte.
  */
 export function freezeSheet(work: Work, input: { caseId: CaseId; filter: ClaimFilter }): Sheet {
-  const body = atomically(work.db, (tx) => {
+  const body = onOneSnapshot(work.db, () => {
+    const tx = work.db
     const records = readSheetRecords(tx, input.caseId, input.filter)
     const head = findEventHead(tx)
     return compose(work, getCase(tx, input.caseId), freezeFilter(input.filter), records, head)
@@ -52,7 +53,7 @@ function compose(
     case: { slug, title, summary },
     languages: languagesOf(claims, sources),
     evidenceCutOff: head.at,
-    compiledBy: { name: work.actor.name },
+    compiledBy: { name: records.names.get(work.actor.id) ?? work.actor.name },
     editors: editorsOf(records),
     head,
     filter,

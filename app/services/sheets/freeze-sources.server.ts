@@ -13,7 +13,7 @@ export function freezeSources(
   const named = part && namedSources(part.claims, part.retracted)
   const captures = [...records.captures.values()]
   return [...records.sources.values()]
-    .map(({ id, caseId: _, createdAt, createdBy, version, ...known }) => ({
+    .map(({ id, caseId: _, createdAt, createdBy, version, isOrigin, ...known }) => ({
       ...known,
       number: numberLabel('S', known.number),
       captures: captures

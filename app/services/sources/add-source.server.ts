@@ -23,6 +23,7 @@ export function addSource(work: Work, addition: SourceAddition): { source: Sourc
       createdAt: at,
       createdBy: work.actor.id,
       version: 1,
+      isOrigin: false,
     }
     insertSource(tx, source)
     const { id: sourceId, caseId, title } = source

@@ -77,6 +77,7 @@ function makeVerdict(
     id: work.newId('verdict'),
     claimId: claim.id,
     wordingId: claim.wording.id,
+    ...{ needsSignOff: false, affirmsId: null, affirmReason: null },
     pinned,
   }
 }

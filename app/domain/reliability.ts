@@ -1,0 +1,20 @@
+import type { ReliabilityId, SourceId, UserId } from './ids.ts'
+
+/** NATO's letters for the reliability of a source (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
+export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export type ReliabilityGrade = (typeof reliabilityGrades)[number]
+
+/** NATO's numbers for the credibility of what is said: 1 confirmed by others … 5 improbable, 6 cannot be judged. Never filled from the letter. */
+export const credibilities = [1, 2, 3, 4, 5, 6] as const
+export type Credibility = (typeof credibilities)[number]
+
+/** How reliable a source is on one topic, as somebody judged it on a day, with the reason. A later one on the topic supersedes it. */
+export type Reliability = {
+  id: ReliabilityId
+  sourceId: SourceId
+  topic: string
+  grade: ReliabilityGrade
+  reason: string
+  assessedAt: string
+  assessedBy: UserId
+}

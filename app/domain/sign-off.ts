@@ -1,0 +1,38 @@
+import type { SecondOpinionId, SignedSheetId, SignOffId, UserId, VerdictId } from './ids.ts'
+import type { Confidence, VerdictCode } from './verdict.ts'
+
+/** A second editor's decision on a proposed verdict. `differs`: their own blind verdict was another one, which reopens it. */
+export const signOffDecisions = ['signed', 'returned', 'differs'] as const
+export type SignOffDecision = (typeof signOffDecisions)[number]
+
+/** Recorded once for a proposed verdict and never changed. */
+export type SignOff = {
+  id: SignOffId
+  verdictId: VerdictId
+  decision: SignOffDecision
+  comment: string
+  createdAt: string
+  createdBy: UserId
+}
+
+/** The verdict that a second editor reached before they saw the proposed one. */
+export type SecondOpinion = {
+  id: SecondOpinionId
+  verdictId: VerdictId
+  code: VerdictCode
+  confidence: Confidence | null
+  reasons: string
+  createdAt: string
+  createdBy: UserId
+}
+
+/** A sheet that was signed as it stood at one head of the chain. The claims on it are locked until it is reopened with a reason. */
+export type SignedSheet = {
+  id: SignedSheetId
+  hash: string
+  headSequence: number
+  filter: string
+  signedAt: string
+  signedBy: UserId
+  reopened: { at: string; by: UserId; reason: string } | null
+}
