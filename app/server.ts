@@ -16,6 +16,7 @@ import { createApp } from './web/create-app.server.ts'
 import { readSettings, type Settings } from './web/environment.server.ts'
 import { createLog, type Log } from './web/log.server.ts'
 import { createOrigins } from './web/origins.server.ts'
+import { createPasts } from './web/pasts.server.ts'
 import { readOrMakeSecret } from './web/secret.server.ts'
 
 /** Starts one process over one store and says where it can be opened. A start that cannot work ends with one sentence. */
@@ -51,7 +52,9 @@ async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
   const intake = { readFile: createFileReader().read, fetchPage: (address: string) => fetchPage(address) }
-  server.on('request', createApp({ db, auth, origins, log, intake, development, trustProxy, build, files }))
+  const past = createPasts(db)
+  const parts = { db, past, auth, origins, log, intake, development, trustProxy, build, files }
+  server.on('request', createApp(parts))
   await new Promise<void>((ready, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => ready())

@@ -30,6 +30,7 @@ export const refusalIds = [
   'conflict.capture_known',
   'conflict.location_settled',
   'locked.retracted',
+  'locked.past',
   'passage.empty',
   'passage.outside',
   'passage.quote_differs',

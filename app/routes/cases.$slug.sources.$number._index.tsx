@@ -8,17 +8,16 @@ import { numberLabel, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
-import { askedCapture } from '#app/web/claim-route.server.ts'
+import { askedCapture, caseOf } from '#app/web/claim-route.server.ts'
 import { handleForms } from '#app/web/handle-form.server.ts'
 import { readerForms } from '#app/web/reader-forms.server.ts'
 import { answer } from '#app/web/respond.server.ts'
 import { requireWork } from '#app/web/work.server.ts'
-import { getCaseBySlug } from '#db/queries/cases.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const work = await requireWork(args)
   return answer(() => {
-    const { id: caseId, slug } = getCaseBySlug(work.db, args.params.slug ?? '')
+    const { id: caseId, slug } = caseOf(work, args.params)
     const number = parseNumberLabel('S', args.params.number ?? '')
     if (number === null) throw new WorkbenchError('not_found', 'not_found.source')
     const read = readSource(work, { caseId, number, captureId: askedCapture(args.request) })
@@ -27,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const opened = answer(() => getCaseBySlug(args.context.db, args.params.slug ?? ''))
+  const opened = answer(() => caseOf(args.context, args.params))
   return handleForms(args, readerForms(opened.id))
 }
 

@@ -5,6 +5,7 @@ import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import { type AppearanceId, type CaptureId, idSchema, type PreparationId } from '#app/domain/ids.ts'
+import { readMoment } from '#app/domain/moment.ts'
 import type { Preparation } from '#app/domain/preparation.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -55,9 +56,11 @@ export function preparationOf(work: Pick<Work, 'db'>, params: Asked['params']): 
   return preparation
 }
 
-/** The case named by an address, or `not_found`. */
+/** The case named by an address, or `not_found`. At a moment its short name keeps the moment, so that links stay there. */
 export function caseOf({ db }: Pick<Work, 'db'>, params: Asked['params']): Case {
-  return getCaseBySlug(db, params.slug ?? '')
+  const name = params.slug ?? ''
+  const opened = getCaseBySlug(db, readMoment(name).slug)
+  return { ...opened, slug: name }
 }
 
 /** The capture that a page is asked for: `?capture=cap_…`; undefined for the newest one. */

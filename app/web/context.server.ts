@@ -5,12 +5,14 @@ import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
+import type { Pasts } from './pasts.server.ts'
 import type { Session } from './session.server.ts'
 
 /** What every loader and action is given. `session` looks the session up once per request. */
 export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
   intake: Intake
   db: Db
+  past: Pasts
   auth: Auth
   nonce: string
   origin: string

@@ -11,9 +11,11 @@ import { protectingHeaders } from './headers.server.ts'
 import { loadContext } from './load-context.server.ts'
 import type { Log } from './log.server.ts'
 import type { Origins } from './origins.server.ts'
+import type { Pasts } from './pasts.server.ts'
 
 export type AppParts = {
   db: Db
+  past: Pasts
   auth: Auth
   origins: Origins
   log: Log

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import { momentOfPath } from '#app/domain/moment.ts'
 import { once } from '#app/services/once.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { intentOf, parseFields } from './form.server.ts'
 import { done, type FormReply, invalid, refused, signedOut } from './form-reply.server.ts'
+import { toResponse } from './respond.server.ts'
 import { findWork } from './work.server.ts'
 
 /** Where a handled form leads: a path to go to, or a value for the page that sent it. */
@@ -64,8 +67,15 @@ export async function handleFields<T>(
   handler: FormHandler<T>,
 ): Promise<Answer<T>> {
   const fields = await request.formData()
+  refusePast(request)
   const work = await findWork({ request, context })
   return work ? handler(work, fields) : signedOut(intentOf(fields))
+}
+
+/** What was known at a moment can be seen again and not changed. */
+function refusePast(request: Request): void {
+  if (momentOfPath(new URL(request.url).pathname) === null) return
+  throw toResponse(new WorkbenchError('locked', 'locked.past'))
 }
 
 export type { FormReply }

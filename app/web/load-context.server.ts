@@ -7,10 +7,12 @@ import { clientAddress } from './client-address.server.ts'
 import { newId, now } from './context.server.ts'
 import type { Log } from './log.server.ts'
 import type { Origins } from './origins.server.ts'
+import type { Pasts } from './pasts.server.ts'
 import { readSession, type Session } from './session.server.ts'
 
 type Parts = {
   db: Db
+  past: Pasts
   auth: Auth
   origins: Origins
   trustProxy: boolean
@@ -20,7 +22,7 @@ type Parts = {
 
 /** What the loaders and actions of one request are given. The session is looked up when first asked for, and once. */
 export function loadContext(parts: Parts, req: Request, res: Response): AppLoadContext {
-  const { db, auth, origins, intake } = parts
+  const { db, past, auth, origins, intake } = parts
   let looked: Promise<Session | null> | undefined
   const look = async () => {
     const { session, cookies } = await readSession(auth, db, cookieOnly(req))
@@ -29,6 +31,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
   }
   return {
     db,
+    past,
     auth,
     now,
     newId,

@@ -4,7 +4,7 @@ import { readClaimFilter, writeClaimFilter } from '#app/domain/claim-filter.ts'
 import type { Sheet } from '#app/domain/sheet.ts'
 import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
 import type { Work } from '#app/services/work.server.ts'
-import { getCaseBySlug } from '#db/queries/cases.server.ts'
+import { caseOf } from './claim-route.server.ts'
 
 /** `query` is the filter as it stands in the address: `?verdict=…`, or nothing. */
 export type SheetAsked = { opened: Case; sheet: Sheet; query: string }
@@ -13,6 +13,6 @@ export type SheetAsked = { opened: Case; sheet: Sheet; query: string }
 export function sheetAt(work: Work, { request, params }: LoaderFunctionArgs): SheetAsked {
   const filter = readClaimFilter(new URL(request.url).searchParams)
   const query = writeClaimFilter(filter).toString()
-  const opened = getCaseBySlug(work.db, params.slug ?? '')
+  const opened = caseOf(work, params)
   return { opened, sheet: freezeSheet(work, { caseId: opened.id, filter }), query: query && `?${query}` }
 }

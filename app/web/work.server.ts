@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { type Action, authorize } from '#app/domain/actor.ts'
+import { momentOfPath } from '#app/domain/moment.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { isSetUp } from '#db/queries/people.server.ts'
 import { answer } from './respond.server.ts'
@@ -7,12 +8,19 @@ import { safePath } from './safe-path.server.ts'
 
 type Asked = { request: Request; context: AppLoadContext }
 
-/** The work of whoever asks, or null when nobody is signed in. */
-export async function findWork({ context }: Asked): Promise<Work | null> {
+/**
+ * The work of whoever asks, or null when nobody is signed in. An address of a moment gives the store as it stood then, in the hands of
+ * somebody who can only read.
+ */
+export async function findWork({ request, context }: Asked): Promise<Work | null> {
   const session = await context.session()
   if (!session) return null
   const { db, now, newId } = context
-  return { db, now, newId, actor: session.actor }
+  const work = { db, now, newId, actor: session.actor }
+  const sequence = momentOfPath(new URL(request.url).pathname)
+  if (sequence === null) return work
+  const past = answer(() => context.past(sequence))
+  return { ...work, db: past, actor: { ...session.actor, role: 'viewer' } }
 }
 
 /** The work of whoever asks. Without a session it leads to setting up or signing in, and then back here. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, lt, lte } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
@@ -14,6 +14,25 @@ export function findEventHead(tx: Tx): { sequence: number; hash: string; at: str
   return last
     ? { sequence: last.sequence, hash: last.hash, at: last.at }
     : { sequence: 0, hash: genesisHash, at: null }
+}
+
+/** The newest event up to a time, or null when none is as old. A clock that was set back does not hide what came after. */
+export function findEventUntil(tx: Tx, at: string): { sequence: number; at: string } | null {
+  return (
+    tx
+      .select({ sequence: events.sequence, at: events.at })
+      .from(events)
+      .where(lte(events.at, at))
+      .orderBy(desc(events.sequence))
+      .limit(1)
+      .get() ?? null
+  )
+}
+
+/** The event with this number, or null. */
+export function findEvent(tx: Tx, sequence: number): { sequence: number; at: string } | null {
+  const { sequence: number, at } = events
+  return tx.select({ sequence: number, at }).from(events).where(eq(number, sequence)).get() ?? null
 }
 
 /** Appends one event to the chain. Call it inside the transaction of the change that it records. */

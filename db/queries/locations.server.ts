@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaptureId, PassageId, UserId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, PassageId, UserId } from '#app/domain/ids.ts'
 import type { Location, Shift } from '#app/domain/location.ts'
 import type { Tx } from '../open-database.server.ts'
-import { locations } from '../schema/index.server.ts'
+import { captures, locations, sources } from '../schema/index.server.ts'
 
 function toLocation(row: typeof locations.$inferSelect): Location {
   const { passageId, captureId, outcome, start, end, at, settlement, successorId } = row
@@ -39,6 +39,19 @@ export function listLocations(tx: Tx, captureId: CaptureId): Location[] {
     .all()
     .map(toLocation)
   return [...rows.filter(({ span }) => span), ...rows.filter(({ span }) => !span)]
+}
+
+/** Every location of the sources of a case, in the order in which they were found. */
+export function listLocationsOfCase(tx: Tx, caseId: CaseId): Location[] {
+  return tx
+    .select(getTableColumns(locations))
+    .from(locations)
+    .innerJoin(captures, eq(captures.id, locations.captureId))
+    .innerJoin(sources, eq(sources.id, captures.sourceId))
+    .where(eq(sources.caseId, caseId))
+    .orderBy(asc(locations.at), asc(locations.captureId), asc(locations.passageId))
+    .all()
+    .map(toLocation)
 }
 
 /** Which of these passages no longer say in the newest capture what they say, and since when. */

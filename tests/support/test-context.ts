@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { createAuth } from '#app/web/auth.server.ts'
+import { createPasts } from '#app/web/pasts.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 
 /** The public address of stores under test. */
@@ -15,6 +16,7 @@ export function testContext(
   const { db, actor, now, newId } = work
   return {
     db,
+    past: createPasts(db),
     now,
     newId,
     intake: {

@@ -8,6 +8,7 @@ import { createAuth } from '#app/web/auth.server.ts'
 import { createApp } from '#app/web/create-app.server.ts'
 import { createLog } from '#app/web/log.server.ts'
 import { createOrigins } from '#app/web/origins.server.ts'
+import { createPasts } from '#app/web/pasts.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
@@ -28,6 +29,7 @@ export async function startTestSite(db: Db): Promise<TestSite> {
   const reached: string[] = []
   const parts = {
     db,
+    past: createPasts(db),
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin }),
     origins: createOrigins(origin, port),
     log: createLog('silent'),

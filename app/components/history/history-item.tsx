@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import type { HistoryEntry } from '#app/domain/history.ts'
+import { pathAtMoment } from '#app/domain/moment.ts'
 import { instantText } from '#app/messages/dates.ts'
 import { RichText, useText } from '../text.tsx'
 import { accounts } from './accounts.tsx'
@@ -35,7 +37,7 @@ export function HistoryItem({ entry, telling, brief }: HistoryItemProps) {
           </div>
         )}
       </div>
-      {!brief && <ChainRecord entry={entry} />}
+      {!brief && <ChainRecord entry={entry} casePath={telling.casePath} />}
     </li>
   )
 }
@@ -64,7 +66,7 @@ function accountOf({ type, data }: HistoryEntry, telling: Telling): Account {
 }
 
 /** The number and the hash under which a change stands in the store's chain. */
-function ChainRecord({ entry: { sequence, hash } }: { entry: HistoryEntry }) {
+function ChainRecord({ entry: { sequence, hash }, casePath }: { entry: HistoryEntry; casePath: string }) {
   const t = useText()
   return (
     <details className={styles.record}>
@@ -76,6 +78,9 @@ function ChainRecord({ entry: { sequence, hash } }: { entry: HistoryEntry }) {
       </summary>
       <p>
         {t('history.hash_of')} <code className="hash">{hash}</code>
+      </p>
+      <p>
+        <Link to={pathAtMoment(casePath, sequence)}>{t('moments.see_then')}</Link>
       </p>
     </details>
   )

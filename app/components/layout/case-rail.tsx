@@ -43,6 +43,7 @@ export function CaseRail({ nav }: { nav: CaseNav }) {
             </RailLink>
             <RailLink to={`${home}/sheet`}>{t('shell.sheet')}</RailLink>
             <RailLink to={`${home}/history`}>{t('shell.history')}</RailLink>
+            <RailLink to={`${home}/moments`}>{t('shell.moments')}</RailLink>
           </ul>
           <h2 className={styles.heading}>{t('shell.sources')}</h2>
           <ul className={styles.list}>

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import type { Past } from '#app/domain/moment.ts'
 import { useText } from '../text.tsx'
 import { type CaseNav, CaseRail } from './case-rail.tsx'
 import type { Crumb } from './crumbs.tsx'
 import { Page, type PageWidth } from './page.tsx'
+import { PastNotice } from './past-notice.tsx'
+import { ShellProvider, useShell } from './shell-context.tsx'
 
 type CaseShellProps = {
   nav: CaseNav
+  /** The moment that the case is seen as of; null for now. */
+  past?: Past | null
   /** The steps after the case itself. */
   crumbs?: Crumb[]
   width?: PageWidth
@@ -14,11 +19,19 @@ type CaseShellProps = {
   children: ReactNode
 }
 
-/** The frame of every page of a case: its rail, its crumbs and a search in its claims. */
-export function CaseShell({ nav, crumbs = [], width = 'page', aside, children }: CaseShellProps) {
+/** The frame of every page of a case: its rail, its crumbs and a search in its claims. At a moment nobody can change anything. */
+export function CaseShell({
+  nav,
+  past = null,
+  crumbs = [],
+  width = 'page',
+  aside,
+  children,
+}: CaseShellProps) {
   const t = useText()
+  const shell = useShell()
   const home = `/cases/${nav.slug}`
-  return (
+  const page = (
     <Page
       crumbs={[{ label: nav.title, to: home }, ...crumbs]}
       find={{ action: `${home}/claims`, label: t('shell.find_claims') }}
@@ -26,7 +39,11 @@ export function CaseShell({ nav, crumbs = [], width = 'page', aside, children }:
       aside={aside}
       rail={<CaseRail nav={nav} />}
     >
+      {past && <PastNotice past={past} />}
       {children}
     </Page>
   )
+  if (!past) return page
+  const person = shell.person && { ...shell.person, role: 'viewer' as const }
+  return <ShellProvider value={{ ...shell, person }}>{page}</ShellProvider>
 }

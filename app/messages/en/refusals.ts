@@ -44,6 +44,8 @@ export const refusals = {
     'Somebody has decided on this quote meanwhile. Reload the page to see what was decided.',
   'locked.retracted':
     'This was retracted and can no longer be changed. Record it anew if it was retracted by mistake.',
+  'locked.past':
+    'This is the case as it was known at an earlier moment, and that cannot be changed. Go back to now, then try again.',
   'passage.empty': 'Nothing is selected. Select the words you mean, then try again.',
   'passage.outside': 'The selection lies outside this text. Select the words in the text again.',
   'passage.quote_differs':

@@ -21,6 +21,7 @@ export const shell = {
   'shell.claims': 'Claims',
   'shell.sheet': 'Claim sheet',
   'shell.history': 'History',
+  'shell.moments': 'Then and now',
   'shell.sources': 'Sources',
   'shell.add_source': 'Add a source',
   'shell.count_of': '{count} {standing}',

@@ -1,0 +1,19 @@
+import type { Tx } from '#db/open-database.server.ts'
+import { findEvent, findEventUntil } from '#db/queries/events.server.ts'
+
+/** A recorded moment, and why there is none. */
+export type FoundMoment = { sequence: number; at: string } | 'unreadable' | 'before_all'
+
+/**
+ * The moment that words name: the number of a record (`123`), or a time in UTC as forms and people write it
+ * (`2026-11-21T09:00`, `2026-11-21 09:00:30`), which means the last record up to the end of that minute or second.
+ */
+export function findMoment(tx: Tx, words: string): FoundMoment {
+  const said = words.trim()
+  if (/^\d{1,15}$/.test(said)) return findEvent(tx, Number(said)) ?? 'before_all'
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,3})?)?Z?$/.exec(said)
+  if (!match) return 'unreadable'
+  const [, day, minute, second = '59'] = match
+  const until = `${day}T${minute}:${second}.999Z`
+  return Number.isNaN(Date.parse(until)) ? 'unreadable' : (findEventUntil(tx, until) ?? 'before_all')
+}
