@@ -15,5 +15,11 @@ export function findMoment(tx: Tx, words: string): FoundMoment {
   if (!match) return 'unreadable'
   const [, day, minute, second = '59'] = match
   const until = `${day}T${minute}:${second}.999Z`
-  return Number.isNaN(Date.parse(until)) ? 'unreadable' : (findEventUntil(tx, until) ?? 'before_all')
+  return isTime(until) ? (findEventUntil(tx, until) ?? 'before_all') : 'unreadable'
+}
+
+/** Whether the calendar has this day and the day this time. */
+function isTime(at: string): boolean {
+  const time = Date.parse(at)
+  return !Number.isNaN(time) && new Date(time).toISOString() === at
 }
