@@ -14,6 +14,7 @@ import { deleteSubmissionsBefore } from '#db/queries/submissions.server.ts'
 import { createAuth } from './web/auth.server.ts'
 import { createApp } from './web/create-app.server.ts'
 import { readSettings, type Settings } from './web/environment.server.ts'
+import { createLive, type Live } from './web/live.server.ts'
 import { createLog, type Log } from './web/log.server.ts'
 import { createOrigins } from './web/origins.server.ts'
 import { createPasts } from './web/pasts.server.ts'
@@ -26,8 +27,9 @@ export async function start(): Promise<void> {
     const log = createLog()
     const store = prepareStore(settings.dataDir)
     await furnish(store.db, settings.seed)
-    const server = await serve(settings, store.db, log)
-    stopOnSignal(server, store, log)
+    const live = createLive(store.db, (err) => log.error({ err }, 'The chain of events could not be read'))
+    const server = await serve(settings, store.db, live, log)
+    stopOnSignal(server, store, live, log)
     process.stdout.write(`Sverka is ready: ${settings.origin}\n`)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
@@ -45,7 +47,7 @@ async function furnish(db: Db, seed: boolean): Promise<void> {
   seedWorkedCase(db)
 }
 
-async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
+async function serve(settings: Settings, db: Db, live: Live, log: Log): Promise<Server> {
   const { origin, port, host, dataDir, development, trustProxy } = settings
   const auth = createAuth({ db, secret: readOrMakeSecret(dataDir), origin })
   const server = createServer()
@@ -53,7 +55,7 @@ async function serve(settings: Settings, db: Db, log: Log): Promise<Server> {
   const origins = createOrigins(origin, port)
   const intake = { readFile: createFileReader().read, fetchPage: (address: string) => fetchPage(address) }
   const past = createPasts(db)
-  const parts = { db, past, auth, origins, log, intake, development, trustProxy, build, files }
+  const parts = { db, past, live, auth, origins, log, intake, development, trustProxy, build, files }
   server.on('request', createApp(parts))
   await new Promise<void>((ready, fail) => {
     server.once('error', fail)
@@ -81,11 +83,12 @@ async function liveParts(server: Server): Promise<Parts> {
 }
 
 /** Stops listening, lets running requests finish for ten seconds, folds the write-ahead log in, and closes the store. */
-function stopOnSignal(server: Server, store: Store, log: Log): void {
+function stopOnSignal(server: Server, store: Store, live: Live, log: Log): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
+    live.close()
     setTimeout(() => server.closeAllConnections(), 10_000).unref()
     server.close(() => {
       store.db.$client.pragma('wal_checkpoint(TRUNCATE)')

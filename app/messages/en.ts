@@ -8,6 +8,7 @@ import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { fields } from './en/fields.ts'
 import { history } from './en/history.ts'
+import { live } from './en/live.ts'
 import { moments } from './en/moments.ts'
 import { people } from './en/people.ts'
 import { rationale } from './en/rationale.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...evidence,
   ...fields,
   ...history,
+  ...live,
   ...moments,
   ...rationale,
   ...people,

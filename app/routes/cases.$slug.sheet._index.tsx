@@ -10,8 +10,8 @@ import { requireWork } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const work = await requireWork(args)
-  const { sheet, query } = answer(() => sheetAt(work, args))
-  return { sheet, query }
+  const { sheet, query, opened } = answer(() => sheetAt(work, args))
+  return { sheet, query, casePath: `/cases/${opened.slug}` }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -20,6 +20,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const handle = caseHandle<typeof loader>({ crumbs: (_, t) => [{ label: t('sheet.title') }] })
 
 export default function SheetRoute() {
-  const { sheet, query } = useLoaderData<typeof loader>()
-  return <SheetPage sheet={sheet} query={query} />
+  return <SheetPage {...useLoaderData<typeof loader>()} />
 }

@@ -5,6 +5,7 @@ import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
+import type { Live } from './live.server.ts'
 import type { Pasts } from './pasts.server.ts'
 import type { Session } from './session.server.ts'
 
@@ -13,6 +14,7 @@ export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
   intake: Intake
   db: Db
   past: Pasts
+  live: Live
   auth: Auth
   nonce: string
   origin: string

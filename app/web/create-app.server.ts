@@ -8,6 +8,7 @@ import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
 import { limitBody, refuseCrossSite, refuseOtherHosts } from './guard.server.ts'
 import { protectingHeaders } from './headers.server.ts'
+import type { Live } from './live.server.ts'
 import { loadContext } from './load-context.server.ts'
 import type { Log } from './log.server.ts'
 import type { Origins } from './origins.server.ts'
@@ -16,6 +17,7 @@ import type { Pasts } from './pasts.server.ts'
 export type AppParts = {
   db: Db
   past: Pasts
+  live: Live
   auth: Auth
   origins: Origins
   log: Log

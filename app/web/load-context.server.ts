@@ -5,6 +5,7 @@ import type { Db } from '#db/open-database.server.ts'
 import type { Auth } from './auth.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import { newId, now } from './context.server.ts'
+import type { Live } from './live.server.ts'
 import type { Log } from './log.server.ts'
 import type { Origins } from './origins.server.ts'
 import type { Pasts } from './pasts.server.ts'
@@ -13,6 +14,7 @@ import { readSession, type Session } from './session.server.ts'
 type Parts = {
   db: Db
   past: Pasts
+  live: Live
   auth: Auth
   origins: Origins
   trustProxy: boolean
@@ -22,7 +24,7 @@ type Parts = {
 
 /** What the loaders and actions of one request are given. The session is looked up when first asked for, and once. */
 export function loadContext(parts: Parts, req: Request, res: Response): AppLoadContext {
-  const { db, past, auth, origins, intake } = parts
+  const { db, past, live, auth, origins, intake } = parts
   let looked: Promise<Session | null> | undefined
   const look = async () => {
     const { session, cookies } = await readSession(auth, db, cookieOnly(req))
@@ -32,6 +34,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
   return {
     db,
     past,
+    live,
     auth,
     now,
     newId,

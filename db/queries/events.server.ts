@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, lte } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
@@ -14,6 +14,20 @@ export function findEventHead(tx: Tx): { sequence: number; hash: string; at: str
   return last
     ? { sequence: last.sequence, hash: last.hash, at: last.at }
     : { sequence: 0, hash: genesisHash, at: null }
+}
+
+/** Who changed which case after an event, oldest first. */
+export function listEventsAfter(
+  tx: Tx,
+  sequence: number,
+): Pick<RecordedEvent, 'sequence' | 'caseId' | 'actorId'>[] {
+  const { sequence: number, caseId, actorId } = events
+  return tx
+    .select({ sequence: number, caseId, actorId })
+    .from(events)
+    .where(gt(number, sequence))
+    .orderBy(number)
+    .all()
 }
 
 /** The newest event up to a time, or null when none is as old. A clock that was set back does not hide what came after. */

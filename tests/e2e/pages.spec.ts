@@ -22,6 +22,8 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.edit.tsx': `${home}/edit`,
   'cases.$slug.evidence.$number.tsx': `${home}/evidence/E1`,
   'cases.$slug.history.tsx': `${home}/history`,
+  'cases.$slug.live.ts': null,
+  'cases.$slug.moments.tsx': `${home}/moments?from=5`,
   'cases.$slug.preparations.$id.tsx': null,
   'cases.$slug.sheet.$format.ts': null,
   'cases.$slug.sheet._index.tsx': `${home}/sheet`,

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Intake } from '#app/imports/intake.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { createAuth } from '#app/web/auth.server.ts'
+import { createLive } from '#app/web/live.server.ts'
 import { createPasts } from '#app/web/pasts.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 
@@ -17,6 +18,7 @@ export function testContext(
   return {
     db,
     past: createPasts(db),
+    live: createLive(db),
     now,
     newId,
     intake: {

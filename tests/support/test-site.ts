@@ -6,6 +6,7 @@ import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { importFile } from '#app/imports/import-file.ts'
 import { createAuth } from '#app/web/auth.server.ts'
 import { createApp } from '#app/web/create-app.server.ts'
+import { createLive } from '#app/web/live.server.ts'
 import { createLog } from '#app/web/log.server.ts'
 import { createOrigins } from '#app/web/origins.server.ts'
 import { createPasts } from '#app/web/pasts.server.ts'
@@ -30,6 +31,7 @@ export async function startTestSite(db: Db): Promise<TestSite> {
   const parts = {
     db,
     past: createPasts(db),
+    live: createLive(db),
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin }),
     origins: createOrigins(origin, port),
     log: createLog('silent'),

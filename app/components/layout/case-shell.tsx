@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Past } from '#app/domain/moment.ts'
+import { LiveLine } from '../live/live-line.tsx'
 import { useText } from '../text.tsx'
 import { type CaseNav, CaseRail } from './case-rail.tsx'
 import type { Crumb } from './crumbs.tsx'
@@ -14,20 +15,11 @@ type CaseShellProps = {
   /** The steps after the case itself. */
   crumbs?: Crumb[]
   width?: PageWidth
-  /** Said at the right of the top bar: "18 of 21 claims checked". */
-  aside?: ReactNode
   children: ReactNode
 }
 
 /** The frame of every page of a case: its rail, its crumbs and a search in its claims. At a moment nobody can change anything. */
-export function CaseShell({
-  nav,
-  past = null,
-  crumbs = [],
-  width = 'page',
-  aside,
-  children,
-}: CaseShellProps) {
+export function CaseShell({ nav, past = null, crumbs = [], width = 'page', children }: CaseShellProps) {
   const t = useText()
   const shell = useShell()
   const home = `/cases/${nav.slug}`
@@ -36,7 +28,7 @@ export function CaseShell({
       crumbs={[{ label: nav.title, to: home }, ...crumbs]}
       find={{ action: `${home}/claims`, label: t('shell.find_claims') }}
       width={width}
-      aside={aside}
+      aside={past ? undefined : <LiveLine casePath={home} />}
       rail={<CaseRail nav={nav} />}
     >
       {past && <PastNotice past={past} />}

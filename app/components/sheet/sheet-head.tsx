@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { pathAtMoment } from '#app/domain/moment.ts'
 import type { Sheet } from '#app/domain/sheet.ts'
 import { isFiltered } from '#app/domain/sheet-reading.ts'
 import { headFacts } from '#app/messages/sheet-words.ts'
@@ -7,10 +8,12 @@ import { LinkButton } from '../ui/button.tsx'
 import styles from './sheet.module.css'
 import { SheetFacts } from './sheet-facts.tsx'
 
+type SheetHeadProps = { sheet: Sheet; query: string; casePath: string }
+
 /** Which case, which state of the store, asked for by whom; and the ways to take the sheet along. */
-export function SheetHead({ sheet, query }: { sheet: Sheet; query: string }) {
+export function SheetHead({ sheet, query, casePath }: SheetHeadProps) {
   const t = useText()
-  const path = `/cases/${sheet.case.slug}`
+  const lasting = `${pathAtMoment(casePath, sheet.head.sequence)}/sheet${query}`
   return (
     <header className={styles.head}>
       <p className={styles.kind}>{t('sheet.title')}</p>
@@ -20,12 +23,13 @@ export function SheetHead({ sheet, query }: { sheet: Sheet; query: string }) {
           {sheet.case.summary}
         </p>
       )}
-      <SheetDownloads path={path} query={query} />
+      <SheetDownloads path={casePath} query={query} />
       <SheetFacts facts={headFacts(t, sheet)} />
       <p className="small">{t('sheet.hash_note')}</p>
       <p className="row" data-screen-only>
-        <Link to={`${path}/claims${query}`}>{t('sheet.to_claims')}</Link>
-        {isFiltered(sheet) && <Link to={`${path}/sheet`}>{t('sheet.to_whole')}</Link>}
+        <Link to={`${casePath}/claims${query}`}>{t('sheet.to_claims')}</Link>
+        {isFiltered(sheet) && <Link to={`${casePath}/sheet`}>{t('sheet.to_whole')}</Link>}
+        <Link to={lasting}>{t('sheet.lasting')}</Link>
       </p>
     </header>
   )

@@ -10,14 +10,22 @@ import { SheetRetractedList } from './sheet-retracted.tsx'
 import { SheetSources } from './sheet-sources.tsx'
 import { SheetUnknowns } from './sheet-unknowns.tsx'
 
-/** A frozen sheet to read, print and download. `query` is its filter as it stands in the address. */
-export function SheetPage({ sheet, query }: { sheet: Sheet; query: string }) {
+type SheetPageProps = {
+  sheet: Sheet
+  /** The filter of the sheet as it stands in the address. */
+  query: string
+  /** The case, at the moment that the sheet is of. */
+  casePath: string
+}
+
+/** A frozen sheet to read, print and download. */
+export function SheetPage({ sheet, query, casePath }: SheetPageProps) {
   const t = useText()
   const index = indexSheet(sheet)
   useRunningTitle(sheet.case.title)
   return (
     <article className={styles.sheet}>
-      <SheetHead sheet={sheet} query={query} />
+      <SheetHead sheet={sheet} query={query} casePath={casePath} />
       <SheetContents sheet={sheet} />
       <SheetUnknowns sheet={sheet} index={index} />
       <section aria-labelledby="sheet-claims">

@@ -53,8 +53,8 @@ export type WorkFormState = Pick<
 }
 
 /**
- * A conflict fetches what stands now, and with that the router forgets the reply. The form remembers it until it is
- * answered anew or leads on.
+ * A conflict fetches what stands now, as does a change by somebody else, and with that the router forgets the reply. The form
+ * remembers it until it is answered anew or leads on.
  */
 function useRemembered(
   reply: WorkFormReply | undefined,
@@ -62,7 +62,7 @@ function useRemembered(
 ): WorkFormReply | undefined {
   const last = useRef(reply)
   const ledOn = navigation.state === 'loading' && navigation.formMethod !== undefined
-  if (reply !== undefined) last.current = reply.status === 'conflict' ? reply : undefined
+  if (reply !== undefined) last.current = reply.status === 'done' ? undefined : reply
   else if (ledOn) last.current = undefined
   return reply ?? last.current
 }

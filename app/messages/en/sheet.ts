@@ -108,6 +108,7 @@ export const sheet = {
   'sheet.page': 'Page',
   'sheet.page_of': 'of',
 
+  'sheet.lasting': 'This sheet as it stands now, for good',
   'sheet.downloads': 'Download this sheet',
   'sheet.download_html': 'HTML',
   'sheet.download_md': 'Markdown',

@@ -35,7 +35,6 @@ export function CasePage() {
     <CaseShell
       nav={{ ...nav, sources: [...nav.sources] }}
       crumbs={[{ label: 'Claims', to: '/cases/kazakhstan-2022/claims' }, { label: 'C1' }]}
-      aside="26 of 34 claims checked"
     >
       <PageHead
         title="The man in the video shown by Kazakh state channels is the pianist Vikram Ruzakhunov."

@@ -1,0 +1,32 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Role } from '#app/domain/actor.ts'
+import { expect } from './e2e.ts'
+import type { E2eServer } from './e2e-server.ts'
+
+/**
+ * Another person at the same desk, in a browser of their own: invited by whoever is signed in to `desk`, joined and signed in. Close the
+ * page's context when done.
+ */
+export async function aColleague(
+  { desk, browser, server }: { desk: Page; browser: Browser; server: E2eServer },
+  name: string,
+  role: Role = 'editor',
+): Promise<Page> {
+  await desk.goto('/people')
+  await desk.getByRole('radio', { name: new RegExp(`^${role}`) }).check()
+  await desk.getByRole('button', { name: 'Make an invitation link' }).click()
+  const link = await desk.getByLabel('Invitation link').inputValue()
+  const context = await browser.newContext({ baseURL: server.origin })
+  await join(context, link, server, name)
+  return context.newPage()
+}
+
+async function join(context: BrowserContext, link: string, server: E2eServer, name: string): Promise<void> {
+  const person = { name, email: `${name.toLowerCase()}@desk.example`, password: 'four plain words here' }
+  const answer = await context.request.post(link, {
+    form: person,
+    headers: { origin: server.origin },
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(302)
+}
