@@ -17,6 +17,7 @@ import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { sources } from './en/sources.ts'
+import { timeline } from './en/timeline.ts'
 import { verdicts } from './en/verdicts.ts'
 import { verify } from './en/verify.ts'
 import { words } from './en/words.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...sheet,
   ...shell,
   ...sources,
+  ...timeline,
   ...verify,
   ...verdicts,
   ...words,

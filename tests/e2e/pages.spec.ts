@@ -34,6 +34,7 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.sources.$number.file.ts': null,
   'cases.$slug.sources.$number.history.tsx': `${home}/sources/S1/history`,
   'cases.$slug.sources.new.tsx': `${home}/sources/new`,
+  'cases.$slug.timeline.tsx': `${home}/timeline`,
   'cases.$slug.tsx': null,
   'cases._index.tsx': '/cases',
   'cases.new.tsx': '/cases/new',

@@ -42,6 +42,7 @@ export function CaseRail({ nav }: { nav: CaseNav }) {
               <VerdictBar counts={nav.claims} />
             </RailLink>
             <RailLink to={`${home}/sheet`}>{t('shell.sheet')}</RailLink>
+            <RailLink to={`${home}/timeline`}>{t('shell.timeline')}</RailLink>
             <RailLink to={`${home}/history`}>{t('shell.history')}</RailLink>
             <RailLink to={`${home}/moments`}>{t('shell.moments')}</RailLink>
           </ul>

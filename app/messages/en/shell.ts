@@ -21,6 +21,7 @@ export const shell = {
   'shell.claims': 'Claims',
   'shell.sheet': 'Claim sheet',
   'shell.history': 'History',
+  'shell.timeline': 'Timeline',
   'shell.moments': 'Then and now',
   'shell.sources': 'Sources',
   'shell.add_source': 'Add a source',

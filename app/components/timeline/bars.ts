@@ -1,0 +1,80 @@
+import { type Stretch, stretchOf, type TimelineItem } from '#app/domain/timeline.ts'
+import { stackRows, type TimeAxis } from './time-axis.ts'
+
+/** A label in a bar, from the bar's left upper corner. */
+export type BarLabel = { item: TimelineItem; x: number; y: number }
+
+/** Everything of a lane that happened on the same date: one bar with a label for each. */
+export type Bar = {
+  stretch: Stretch
+  labels: BarLabel[]
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A bar's height for one line of labels, and the space below it. */
+export const barHeight = 16
+const barGap = 6
+/** How far a bar with an open end reaches beyond what is known. */
+export const openEnd = 28
+const labelGap = 10
+
+/** Lays the items of one lane out under each other where they would touch; `height` is what they take. */
+export function layBars(items: TimelineItem[], axis: TimeAxis): { bars: Bar[]; height: number } {
+  const boxes = groupByDate(items).map(({ stretch, items: together }) => layBar(stretch, together, axis))
+  const lines = boxes.flatMap((box) => Array.from({ length: box.lines }, () => box))
+  const rows = stackRows(lines.map(({ left, reach }) => ({ left, right: reach })))
+  let line = 0
+  const bars = boxes.map(({ lines: count, reach: _, ...box }) => {
+    const own = rows.slice(line, line + count)
+    line += count
+    const top = Math.min(...own) * (barHeight + barGap)
+    const height = count * barHeight + (count - 1) * barGap
+    return { ...box, top, height }
+  })
+  return { bars, height: Math.max(0, ...rows.map((row) => row + 1)) * (barHeight + barGap) }
+}
+
+function groupByDate(items: TimelineItem[]): { stretch: Stretch; items: TimelineItem[] }[] {
+  const groups = new Map<string, { stretch: Stretch; items: TimelineItem[] }>()
+  for (const item of items) {
+    if (!item.when) continue
+    const stretch = stretchOf(item.when)
+    const key = `${stretch.from} ${stretch.to} ${stretch.open} ${item.standing}`
+    const group = groups.get(key) ?? { stretch, items: [] }
+    group.items.push(item)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function layBar(stretch: Stretch, items: TimelineItem[], axis: TimeAxis) {
+  const left = axis.place(stretch.from) - (stretch.open === 'start' ? openEnd : 0)
+  const end = axis.place(stretch.to) + (stretch.open === 'end' ? openEnd : 0)
+  const width = Math.max(end - left, 4)
+  const widest = Math.max(...items.map(labelWidth))
+  const inside = width >= widest + labelGap
+  const start = inside ? 6 : width + 4
+  const room = inside ? width - 6 : widest
+  const labels: BarLabel[] = []
+  let [x, line] = [0, 0]
+  for (const item of items) {
+    if (x > 0 && x + labelWidth(item) > room) [x, line] = [0, line + 1]
+    labels.push({ item, x: start + x, y: line * (barHeight + barGap) + 12.5 })
+    x += labelWidth(item) + labelGap
+  }
+  return {
+    stretch,
+    labels,
+    left,
+    width,
+    lines: line + 1,
+    reach: left + Math.max(width, start + room) + labelGap,
+  }
+}
+
+function labelWidth({ label }: TimelineItem): number {
+  return 7.4 * label.length
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { layBars } from '#app/components/timeline/bars.ts'
+import { layAxis, stackRows } from '#app/components/timeline/time-axis.ts'
+import type { PartialDate } from '#app/domain/partial-date.ts'
+import { type Stretch, sortTimeline, stretchOf, type TimelineItem } from '#app/domain/timeline.ts'
+
+const on = (date: string) => stretchOf({ date: date as PartialDate })
+const days = ({ from, to }: Stretch) =>
+  [new Date(from), new Date(to)].map((at) => at.toISOString().slice(0, 10))
+const item = (label: string, date: string | null): TimelineItem => ({
+  ...{ lane: 'said', label, words: '', language: 'en' },
+  when: date === null ? null : { date: date as PartialDate },
+})
+
+describe('a date is drawn as long as it may lie', () => {
+  test.each([
+    ['2022-01-10', ['2022-01-10', '2022-01-11'], null],
+    ['2022-01', ['2022-01-01', '2022-02-01'], null],
+    ['2022-12', ['2022-12-01', '2023-01-01'], null],
+    ['2022', ['2022-01-01', '2023-01-01'], null],
+    ['2022-01-10/2022-01-11', ['2022-01-10', '2022-01-12'], null],
+    ['2022-01-09/..', ['2022-01-09', '2022-01-10'], 'end'],
+    ['../2022-02', ['2022-02-01', '2022-03-01'], 'start'],
+  ])('%s', (date, expected, open) => {
+    expect(days(on(date))).toEqual(expected)
+    expect(on(date).open).toBe(open)
+  })
+
+  test('an instant has no length', () => {
+    const { from, to } = stretchOf({ instant: '2026-11-21T09:00:00.000Z' })
+    expect(to - from).toBe(0)
+  })
+})
+
+test('what has no date stands last', () => {
+  const sorted = sortTimeline([item('C3', null), item('C2', '2022'), item('C1', '2021-12-31')])
+  expect(sorted.map(({ label }) => label)).toEqual(['C1', 'C2', 'C3'])
+})
+
+describe('the axis', () => {
+  const january = [on('2022-01-02'), on('2022-01-10'), on('2022-01')]
+  const later = stretchOf({ instant: '2026-11-21T09:00:00.000Z' })
+
+  test('cuts years of silence out and keeps the order of time', () => {
+    const axis = layAxis([...january, later], 900)
+    expect(axis.segments).toHaveLength(2)
+    const places = [january[0], january[1], later].map((stretch) => axis.place(stretch?.from ?? 0))
+    expect(places.toSorted((a, b) => a - b)).toEqual(places)
+    for (const place of places) expect(place).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...axis.segments.map(({ right }) => right))).toBeCloseTo(900)
+  })
+
+  test('is one piece where nothing is silent, even of a single instant', () => {
+    expect(layAxis(january, 900).segments).toHaveLength(1)
+    const { segments, ticks } = layAxis([later], 900)
+    expect(segments).toHaveLength(1)
+    expect(ticks.length).toBeGreaterThan(0)
+  })
+
+  test('has few gaps however scattered the days are', () => {
+    const scattered = Array.from({ length: 300 }, (_, at) => on(`${1700 + at}-06-15`))
+    expect(layAxis(scattered, 900).segments.length).toBeLessThanOrEqual(6)
+  })
+})
+
+test('bars that would touch stand under each other, others in one row', () => {
+  const boxes = [
+    { left: 0, right: 10 },
+    { left: 5, right: 20 },
+    { left: 10, right: 12 },
+  ]
+  expect(stackRows(boxes)).toEqual([0, 1, 0])
+})
+
+test('what happened on the same date shares one bar, and no label covers another', () => {
+  const items = Array.from({ length: 40 }, (_, at) => item(`C${at + 1}`, '2022-01'))
+  const { bars, height } = layBars(items, layAxis([on('2022-01')], 300))
+  expect(bars).toHaveLength(1)
+  const places = bars[0]?.labels.map(({ x, y }) => `${x} ${y}`)
+  expect(new Set(places).size).toBe(40)
+  expect(height).toBeGreaterThanOrEqual(bars[0]?.height ?? 0)
+})
