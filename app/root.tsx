@@ -11,13 +11,14 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ErrorPage, refusalIn } from '#app/components/layout/error-page.tsx'
 import { type ShellFacts, ShellProvider } from '#app/components/layout/shell-context.tsx'
 import { useChosenTheme } from '#app/components/layout/theme-switch.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { TextProvider } from '#app/components/text.tsx'
 import { Announcer } from '#app/components/ui/announcer.tsx'
+import { EarlyKeys, takeEarlyKeys } from '#app/components/ui/early-keys.tsx'
 import type { Actor } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readTheme } from '#app/web/theme.server.ts'
@@ -53,6 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
 function Document({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const theme = useChosenTheme()
+  // Effects of the page run before this one: keys that it has no use for are not kept for the next page.
+  useEffect(() => void takeEarlyKeys(), [])
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <head>
@@ -65,6 +68,7 @@ function Document({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
+        <EarlyKeys />
       </head>
       <body>
         <Announcer>{children}</Announcer>

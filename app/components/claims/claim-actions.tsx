@@ -2,8 +2,8 @@ import { useNavigate } from '@remix-run/react'
 import { useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { oneFor, useKeys } from '../ui/use-keys.ts'
 import styles from './claim-actions.module.css'
-import { useKeys } from './use-keys.ts'
 
 export type ClaimActionsProps = { claimPath: string; isJudged: boolean; mayEdit: boolean; mayJudge: boolean }
 
@@ -16,10 +16,12 @@ export function ClaimActions({ claimPath, isJudged, mayEdit, mayJudge }: ClaimAc
     evidence: `${claimPath}/evidence/new`,
     edit: `${claimPath}/edit`,
   }
-  useKeys({
-    ...(mayJudge && { v: () => navigate(to.judge) }),
-    ...(mayEdit && { e: () => navigate(to.evidence), w: () => navigate(to.edit) }),
-  })
+  useKeys(
+    oneFor({
+      ...(mayJudge && { v: () => navigate(to.judge) }),
+      ...(mayEdit && { e: () => navigate(to.evidence), w: () => navigate(to.edit) }),
+    }),
+  )
   return (
     <nav className={styles.actions} aria-label={t('claims.actions')} data-screen-only="">
       {mayJudge && (

@@ -1,16 +1,16 @@
 import { useRef } from 'react'
 import type { ClaimRow as Row } from '#app/domain/claim-page.ts'
 import { useText } from '../text.tsx'
+import { oneFor, useKeys } from '../ui/use-keys.ts'
 import styles from './claim-list.module.css'
 import { ClaimRow } from './claim-row.tsx'
-import { useKeys } from './use-keys.ts'
 
 /** The claims of a case as a list that j and k move through. `claimsPath` is the address of the list. */
 export function ClaimList({ rows, claimsPath }: { rows: Row[]; claimsPath: string }) {
   const t = useText()
   const list = useRef<HTMLOListElement>(null)
   const step = (by: 1 | -1) => () => moveFocus(list.current, by)
-  useKeys({ j: step(1), k: step(-1) })
+  useKeys(oneFor({ j: step(1), k: step(-1) }))
   return (
     <div className={styles.frame}>
       <div className={styles.heads} aria-hidden="true">

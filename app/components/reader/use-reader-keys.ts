@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
+import { keyName, useKeys } from '../ui/use-keys.ts'
 import type { Use } from './selection-bar.tsx'
-import { keyName, useKeys } from './use-keys.ts'
 
 const usesByKey: Record<string, Use> = {
   c: 'claim',
