@@ -1,5 +1,46 @@
+/** How much room there is beside a text for each of its cards: for all of it, for one line, for its number alone. */
+export type CardRoom = 'whole' | 'line' | 'number'
+
+/** A card takes about 110 pixels and one of a single line about 37; a character of the text about half of one. */
+export function roomFor(cards: number, characters: number): CardRoom {
+  const height = characters * 0.55
+  if (cards <= 6 || cards * 110 <= height) return 'whole'
+  return cards * 37 <= height ? 'line' : 'number'
+}
+
 /** A card beside the text: the height of its passage's line and its own height, in pixels from the margin's top. */
 export type MarginCard = { id: string; line: number; height: number }
+
+/** Cards that stand side by side, each with its place from the left. */
+export type MarginRow = MarginCard & { cards: { id: string; left: number }[] }
+
+/**
+ * Puts cards side by side that would otherwise push one another down, as many as the margin is wide. The active card
+ * stands alone, and so does every one that takes the whole width.
+ */
+export function rowsOf(
+  cards: readonly (MarginCard & { width: number })[],
+  width: number,
+  active: string | null,
+  gap = 10,
+): MarginRow[] {
+  const rows: MarginRow[] = []
+  let free = 0
+  let low = 0
+  for (const card of [...cards].sort((a, b) => a.line - b.line)) {
+    const row = rows.at(-1)
+    const alone = card.id === active || row?.id === active
+    if (row && !alone && card.line < low && card.width <= free) {
+      row.cards.push({ id: card.id, left: width - free })
+      free -= card.width + gap
+    } else {
+      rows.push({ id: card.id, line: card.line, height: card.height, cards: [{ id: card.id, left: 0 }] })
+      free = width - card.width - gap
+      low = Math.max(low, card.line) + card.height + gap
+    }
+  }
+  return rows
+}
 
 /**
  * Puts cards level with their passages, in order, none over another. The active card stands exactly at its line:

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type MarginCard, placeCards } from '#app/editor/margin-layout.ts'
+import { type MarginCard, placeCards, roomFor, rowsOf } from '#app/editor/margin-layout.ts'
 
 const card = (id: string, line: number, height = 40): MarginCard => ({ id, line, height })
 
@@ -21,6 +21,45 @@ describe('Cards in the margin', () => {
 
   it('follow below it where there is no room above', () => {
     expect(places([card('a', 0), card('b', 0), card('c', 60)], 'c')).toEqual({ a: 110, b: 0, c: 60 })
+  })
+
+  it('are whole where few rest on a text, a line each where more do, and their numbers where many do', () => {
+    expect(roomFor(3, 300)).toBe('whole')
+    expect(roomFor(20, 1500)).toBe('line')
+    expect(roomFor(42, 1700)).toBe('number')
+  })
+
+  it('stand side by side instead of pushing one another down, as many as the margin is wide', () => {
+    const chip = (id: string, line: number) => ({ ...card(id, line, 24), width: 60 })
+    const rows = rowsOf(
+      [chip('a', 0), chip('b', 0), chip('c', 5), chip('d', 20), chip('e', 100)],
+      200,
+      null,
+      6,
+    )
+    expect(rows.map((row) => row.cards)).toEqual([
+      [
+        { id: 'a', left: 0 },
+        { id: 'b', left: 66 },
+        { id: 'c', left: 132 },
+      ],
+      [{ id: 'd', left: 0 }],
+      [{ id: 'e', left: 0 }],
+    ])
+    expect([...placeCards(rows, null, 6)]).toEqual([
+      ['a', 0],
+      ['d', 30],
+      ['e', 100],
+    ])
+  })
+
+  it('leave the line to the one that is looked at', () => {
+    const rows = rowsOf(
+      ['a', 'b', 'c'].map((id) => ({ ...card(id, 0, 24), width: 60 })),
+      200,
+      'b',
+    )
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })
 
   it('never lie over one another, and the one looked at is exactly at its line', () => {

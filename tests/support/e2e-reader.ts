@@ -44,3 +44,29 @@ export async function readerIsReady(page: Page): Promise<void> {
 export async function textIsTaken(page: Page): Promise<void> {
   await page.locator('#text[data-lexical-editor]').waitFor()
 }
+
+/** Brings these words of the text into view and gives the middle of their first line; `select` selects them, as a finger does. */
+export function placeOf(
+  page: Page,
+  words: string,
+  { select = false } = {},
+): Promise<{ x: number; y: number }> {
+  return page.locator('#text').evaluate(
+    (text, wanted) => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted.words) ?? -1
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.words.length)
+        window.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+        if (wanted.select) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.words.length)
+        const line = range.getClientRects()[0]
+        if (line) return { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 }
+      }
+      throw new Error(`The text does not hold: ${wanted.words}`)
+    },
+    { words, select },
+  )
+}

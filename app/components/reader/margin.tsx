@@ -1,5 +1,6 @@
 import { forwardRef } from 'react'
 import type { ReaderCard } from '#app/domain/reading.ts'
+import { roomFor } from '#app/editor/margin-layout.ts'
 import { useText } from '../text.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { firstOfClaim } from './cards.ts'
@@ -24,9 +25,9 @@ export const Margin = forwardRef<HTMLElement, MarginProps>(function Margin(
 ) {
   const t = useText()
   const first = firstOfClaim(cards)
-  const crowded = isCrowded(cards.length, text.length)
+  const room = roomFor(cards.length, text.length)
   return (
-    <aside ref={ref} className={styles.margin} aria-label={t('reader.margin_label')}>
+    <aside ref={ref} className={styles.margin} data-room={room} aria-label={t('reader.margin_label')}>
       {cards.length === 0 && (
         <EmptyState title={t('reader.margin_empty')}>
           {t(mayEdit ? 'reader.margin_empty_hint' : 'reader.margin_empty_viewer')}
@@ -42,7 +43,7 @@ export const Margin = forwardRef<HTMLElement, MarginProps>(function Margin(
             mayEdit={mayEdit}
             anchor={first.has(card.key)}
             active={active === card.key}
-            compact={crowded}
+            room={room}
             quote={shorten(text.slice(card.start, card.end))}
           />
         ))}
@@ -50,11 +51,6 @@ export const Margin = forwardRef<HTMLElement, MarginProps>(function Margin(
     </aside>
   )
 })
-
-/** Whether whole cards would reach far beyond the text: a card takes about 110 pixels, a character about half of one. */
-function isCrowded(cards: number, characters: number): boolean {
-  return cards > 6 && cards * 110 > characters * 0.55
-}
 
 function shorten(quote: string): string {
   const words = quote.replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import type { PassageLink, ReaderCard } from '#app/domain/reading.ts'
+import type { CardRoom } from '#app/editor/margin-layout.ts'
 import { useText } from '../text.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { VerdictMark } from '../ui/marks.tsx'
@@ -14,8 +15,8 @@ type PassageCardProps = {
   /** The first card of a claim carries its anchor. */
   anchor: boolean
   active: boolean
-  /** Shrinks to a line while it is not looked at. */
-  compact: boolean
+  /** What it shrinks to while it is not looked at. */
+  room: CardRoom
   mayEdit: boolean
   quote: string
   onLook: (key: string) => void
@@ -25,7 +26,7 @@ type PassageCardProps = {
 
 /** A claim beside the words it rests on. Looking at the card lights the words up; pressing it goes to them. */
 export function PassageCard(props: PassageCardProps) {
-  const { card, slug, anchor, active, compact, mayEdit, quote, onLook, onShow, onRecut } = props
+  const { card, slug, anchor, active, room, mayEdit, quote, onLook, onShow, onRecut } = props
   const t = useText()
   const label = numberLabel('C', card.claim.number)
   return (
@@ -36,7 +37,8 @@ export function PassageCard(props: PassageCardProps) {
         styles.card,
         styles[card.claim.standing],
         active && styles.active,
-        compact && styles.compact,
+        room !== 'whole' && styles.compact,
+        room === 'number' && styles.short,
       )}
       onFocus={() => onLook(card.key)}
     >
@@ -51,6 +53,7 @@ export function PassageCard(props: PassageCardProps) {
         type="button"
         className={styles.wording}
         lang={langOf(card.claim.language)}
+        title={room === 'number' && !active ? card.claim.wording : undefined}
         aria-current={active ? 'true' : undefined}
         aria-describedby={`${card.key}-quote`}
         onClick={() => onShow(card.key)}
@@ -72,7 +75,7 @@ export function PassageCard(props: PassageCardProps) {
           <button
             type="button"
             className={styles.recut}
-            aria-label={t('reader.recut_of', { claim: label })}
+            aria-keyshortcuts="r"
             onClick={() => onRecut(card.key)}
           >
             {t('reader.recut')} <kbd>R</kbd>

@@ -18,7 +18,7 @@ import { useCaret } from './use-caret.ts'
 import { useJumps } from './use-jumps.ts'
 import { useMargin } from './use-margin.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
-import { quoteOf, useSelection } from './use-selection.ts'
+import { quoteOf, readSelection, useSelection } from './use-selection.ts'
 import { shapeOf, useSession } from './use-session.ts'
 
 type ReaderPageProps = { slug: string; read: ReadSource; mayEdit: boolean }
@@ -116,7 +116,8 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
   }
 
   const spanNow = () => {
-    if (selection) return selection.changed ? null : selection
+    const selected = session && readSelection(root.current, session)
+    if (selected) return selected.changed ? null : selected
     const span = caret.span()
     return span && quoteOf(text, span)
   }

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ReaderCard } from '#app/domain/reading.ts'
-import { placeCards } from '#app/editor/margin-layout.ts'
+import { placeCards, rowsOf } from '#app/editor/margin-layout.ts'
 import type { ReaderSession } from '#app/editor/reader-session.ts'
 
 /** Keeps the cards level with their passages, where the margin stands beside the text. */
@@ -42,8 +42,6 @@ function layOut(
 ): void {
   const elements = [...margin.querySelectorAll<HTMLElement>('[data-card]')]
   if (getComputedStyle(margin).position === 'static') {
-    for (const element of elements) element.style.removeProperty('transform')
-    margin.style.removeProperty('height')
     margin.dataset.placed = ''
     return
   }
@@ -54,20 +52,43 @@ function layOut(
     const line = card && lineOf(session, card)
     return line === undefined
       ? []
-      : [{ id: element.dataset.card ?? '', line: line - top, height: element.offsetHeight }]
+      : [{ id: element.dataset.card ?? '', line: line - top, ...sizeOf(element) }]
   })
-  const tops = placeCards(measured, active)
+  const gap = margin.dataset.room === 'whole' ? 10 : 5
+  const places = placesOf(measured, margin.offsetWidth, active, gap)
   let bottom = 0
   for (const element of elements) {
-    const at = tops.get(element.dataset.card ?? '') ?? 0
-    element.style.transform = `translateY(${Math.round(at)}px)`
+    const { left, top: at } = places.get(element.dataset.card ?? '') ?? { left: 0, top: 0 }
+    element.style.setProperty('--place', `translate(${Math.round(left)}px, ${Math.round(at)}px)`)
     bottom = Math.max(bottom, at + element.offsetHeight)
   }
-  margin.style.height = `${Math.ceil(bottom)}px`
+  margin.style.setProperty('--reach', `${Math.ceil(bottom)}px`)
   margin.dataset.placed = ''
   requestAnimationFrame(() => {
     margin.dataset.calm = ''
   })
+}
+
+type Measured = { id: string; line: number; height: number; width: number }
+type Place = { left: number; top: number }
+
+function placesOf(
+  measured: Measured[],
+  width: number,
+  active: string | null,
+  gap: number,
+): Map<string, Place> {
+  const rows = rowsOf(measured, width, active, gap)
+  const tops = placeCards(rows, active, gap)
+  return new Map(
+    rows.flatMap(({ id, cards }) =>
+      cards.map((card): [string, Place] => [card.id, { left: card.left, top: tops.get(id) ?? 0 }]),
+    ),
+  )
+}
+
+function sizeOf({ offsetHeight, offsetWidth }: HTMLElement) {
+  return { height: offsetHeight, width: offsetWidth }
 }
 
 /** The height of a passage's first line; of the fold's label while it is folded away. */

@@ -40,7 +40,8 @@ export function useSelection(
   return selection
 }
 
-function readSelection(root: HTMLElement | null, session: ReaderSession): TextSelection | null {
+/** The words that are selected at this moment. */
+export function readSelection(root: HTMLElement | null, session: ReaderSession): TextSelection | null {
   const selection = getSelection()
   if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)

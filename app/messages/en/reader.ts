@@ -24,7 +24,6 @@ export const reader = {
   'reader.for': 'for: {count, plural, =0 {none} one {# source} other {# sources}}',
   'reader.against': 'against: {count, plural, =0 {none} one {# source} other {# sources}}',
   'reader.recut': 'Re-cut',
-  'reader.recut_of': 'Re-cut the passage of {claim}',
   'reader.several': '{count} passages lie here',
   'reader.choose_passage': 'Passages at this place',
 
