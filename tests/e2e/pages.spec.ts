@@ -76,6 +76,29 @@ async function expectGoodPage(page: Page, address: string, { forcedColors = fals
   await expectAccessible(page, { forcedColors })
 }
 
+test('the way here names the page whole, on a wide screen and a narrow one', async ({ desk }) => {
+  for (const width of [1280, 360]) {
+    await desk.setViewportSize({ width, height: 800 })
+    const named = ['/cases', '/people', '/account', `${home}/claims/C1/edit`, `${home}/sources/S1/edit`]
+    for (const address of width > 360 ? [...named, home] : named) {
+      await desk.goto(address)
+      const here = desk.getByRole('navigation', { name: 'Where you are' }).locator('[aria-current]')
+      const cut = await here.evaluate((name) => name.scrollWidth - name.clientWidth)
+      expect(cut, `${address} at ${width} pixels`).toBe(0)
+    }
+  }
+})
+
+test('what a case does not hold leads back to the case', async ({ desk, trouble }) => {
+  trouble.expect(/status of 404/)
+  await desk.goto(`${home}/claims/C999`)
+  await desk.getByRole('link', { name: 'To the case', exact: true }).click()
+  await expect(desk).toHaveURL(new RegExp(`${home}$`))
+  await desk.goto('/cases/no-such-case/claims')
+  await expect(desk.getByRole('link', { name: 'To the cases' })).toBeVisible()
+  await expect(desk.getByRole('link', { name: 'To the case', exact: true })).toHaveCount(0)
+})
+
 test('the text and the claim stay readable in forced colours and without motion', async ({ desk }) => {
   await desk.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   for (const address of [`${home}/sources/S1`, `${home}/claims/C1`]) {

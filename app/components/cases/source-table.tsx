@@ -15,7 +15,7 @@ export type SourceLine = Pick<Source, 'number' | 'title' | 'publisher' | 'publis
 export function SourceTable({ sources, sourcesPath }: { sources: SourceLine[]; sourcesPath: string }) {
   const t = useText()
   const head = (
-    <tr>
+    <tr className={styles.head}>
       <th scope="col">{t('cases.column_source')}</th>
       <th scope="col">{t('cases.column_publisher')}</th>
       <th scope="col">{t('cases.column_published')}</th>
@@ -31,7 +31,7 @@ export function SourceTable({ sources, sourcesPath }: { sources: SourceLine[]; s
   return (
     <Table caption={t('cases.sources_title')} head={head}>
       {sources.map((source) => (
-        <tr key={source.number}>
+        <tr key={source.number} className={styles.line}>
           <th scope="row" className={styles.source}>
             <Link to={`${sourcesPath}/S${source.number}`}>
               <span className={styles.number}>S{source.number}</span>
@@ -45,8 +45,12 @@ export function SourceTable({ sources, sourcesPath }: { sources: SourceLine[]; s
             <DateWords date={source.published} />
           </td>
           <td>{t(`language.${source.language}`)}</td>
-          <td className={styles.count}>{source.claims}</td>
-          <td className={styles.count}>{source.evidence}</td>
+          <td className={styles.count} data-label={t('cases.column_claims')}>
+            {source.claims}
+          </td>
+          <td className={styles.count} data-label={t('cases.column_evidence')}>
+            {source.evidence}
+          </td>
         </tr>
       ))}
     </Table>

@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import type { ErrorCode, Refusal } from '#app/domain/errors.ts'
 import { refusalIds } from '#app/domain/refusals.ts'
 import { useText } from '../text.tsx'
@@ -17,13 +18,19 @@ type ErrorPageProps = { status: number; refusal?: Refusal | null }
 /** What went wrong and what to do, in the same look as every page. Without a refusal it says what the status says. */
 export function ErrorPage({ status, refusal = null }: ErrorPageProps) {
   const t = useText()
+  const caseAt = casePath(useLocation().pathname, refusal)
   const kind = status in kinds ? kinds[status as keyof typeof kinds] : 'unexpected'
   return (
     <Page width="narrow">
       <PageHead title={t(`error.${kind}_title`)} facts={<span>{t('error.code', { status })}</span>} />
       <p>{refusal ? t(refusal.id, refusal.values) : t(`error.${kind}_help`)}</p>
       <p className="row">
-        <LinkButton to="/" kind="main">
+        {caseAt && (
+          <LinkButton to={caseAt} kind="main">
+            {t('error.to_case')}
+          </LinkButton>
+        )}
+        <LinkButton to="/" kind={caseAt ? 'plain' : 'main'}>
           {t('error.to_cases')}
         </LinkButton>
         {kind === 'unexpected' && (
@@ -34,6 +41,12 @@ export function ErrorPage({ status, refusal = null }: ErrorPageProps) {
       </p>
     </Page>
   )
+}
+
+/** The case in which something was looked for, when there is that case. */
+function casePath(pathname: string, refusal: Refusal | null): string | undefined {
+  if (!refusal || refusal.id === 'not_found.case') return undefined
+  return /^\/cases\/(?!new\b)[^/]+(?=\/)/.exec(pathname)?.[0]
 }
 
 /** Reads `{ refusal, code }`, which routes throw with a status; anything else is no refusal. */

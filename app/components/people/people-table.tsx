@@ -46,7 +46,7 @@ function PersonLine({ person, isMe }: { person: Person; isMe: boolean }) {
   return (
     <tr>
       <th scope="row">
-        {name} {isMe && <span className="small">({t('people.you')})</span>}
+        <strong>{name}</strong> {isMe && <span className="small">({t('people.you')})</span>}
         <div className="small">{canSignIn ? email : t('people.no_account')}</div>
       </th>
       <td>{canSignIn ? <RoleForm person={person} /> : t(`role.${person.role}`)}</td>

@@ -52,7 +52,8 @@ function SessionLine({ session }: { session: Shown }) {
   return (
     <tr>
       <th scope="row">
-        {device} {session.here && <span className="small">({t('account.this_session')})</span>}
+        <strong>{device}</strong>{' '}
+        {session.here && <span className="small">({t('account.this_session')})</span>}
       </th>
       <td>
         <Time at={session.lastUsed} />

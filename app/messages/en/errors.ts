@@ -18,6 +18,7 @@ export const errors = {
   'error.unexpected_title': 'Something went wrong in Sverka',
   'error.unexpected_help':
     'This is a fault of the program, not yours. Try again; if it stays, tell the person who runs this workbench at what time it happened.',
+  'error.to_case': 'To the case',
   'error.to_cases': 'To the cases',
   'error.try_again': 'Try again',
 } as const
