@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { systemUserId } from '#app/domain/ids.ts'
 import { atomically } from './atomically.server.ts'
 import { migrate } from './migrate.server.ts'
-import { newId } from './new-id.server.ts'
 import { type Db, openDatabase } from './open-database.server.ts'
-import { appendEvent } from './queries/events.server.ts'
 import { stores } from './schema/index.server.ts'
 import { duplicate, flushToDisk, makePrivate, type StoreFiles } from './store-files.server.ts'
 
@@ -20,7 +17,7 @@ export function installStore(files: StoreFiles, at: string, migrations?: string)
   const db = openDatabase(unfinished)
   try {
     migrate(db, migrations)
-    recordCreation(db, at)
+    nameStore(db, at)
   } finally {
     db.$client.close()
   }
@@ -38,12 +35,11 @@ export function markInstalled(files: StoreFiles, at: string): void {
   flushToDisk(files.folder)
 }
 
-/** Gives the store its random name and records its creation as the first event. */
-export function recordCreation(db: Db, at: string): void {
-  atomically(db, (tx) => {
-    const id = `sto_${randomUUID().replaceAll('-', '')}`
-    tx.insert(stores).values({ id, createdAt: at }).run()
-    const made = { id: newId('event'), at, actorId: systemUserId }
-    appendEvent(tx, made, { type: 'store_created', data: { store: id } })
-  })
+/**
+ * Gives the store its random name. The name stays out of the chain of events, which begins with the first change: so the
+ * same changes make the same chain in every store, and a seeded case has the same sheet everywhere.
+ */
+function nameStore(db: Db, at: string): void {
+  const id = `sto_${randomUUID().replaceAll('-', '')}`
+  atomically(db, (tx) => tx.insert(stores).values({ id, createdAt: at }).run())
 }

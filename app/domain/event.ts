@@ -12,6 +12,7 @@ import { standings, verdictCodes } from './verdict.ts'
 
 /** What each kind of event says of the change. Labels (C4, S2, E11) and words, so that it reads without look-ups. */
 export const eventDataSchemas = {
+  /** Begins the chain of a store that an early build made; nothing records it. */
   store_created: z.strictObject({ store: words }),
   user_admitted: z.strictObject({ user: words, role: z.enum(roles) }),
   role_changed: z.strictObject({ user: words, from: z.enum(roles), to: z.enum(roles) }),

@@ -147,7 +147,7 @@ describe('before a store is migrated', () => {
     const last = readJournal(migrations).entries.at(-2)?.tag
     expect(readdirSync(store.files.backups)).toEqual([`sverka-20261122T034512Z-schema-${last}.db`])
     const copy = new Database(store.copy ?? '', { readonly: true })
-    expect(copy.prepare('SELECT count(*) FROM events').pluck().get()).toBe(1)
+    expect(copy.prepare('SELECT count(*) FROM stores').pluck().get()).toBe(1)
     expect(copy.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'word'").get()).toBeUndefined()
     copy.close()
   })

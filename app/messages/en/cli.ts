@@ -3,7 +3,8 @@ export const cli = {
   'cli.about': 'Takes care of a Sverka store from the command line.',
   'cli.data': 'the data folder (otherwise DATA_DIR, otherwise ./data)',
   'cli.help': 'Add --help to see how it is used.',
-  'cli.head': 'The newest event is {sequence, number}, its hash {hash}',
+  'cli.head':
+    '{sequence, plural, =0 {Nothing is recorded yet.} other {The newest event is {sequence, number}, its hash {hash}}}',
 
   'cli.kind.store': 'Store',
   'cli.kind.table': 'Table',
