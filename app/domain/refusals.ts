@@ -31,6 +31,7 @@ export const refusalIds = [
   'conflict.location_settled',
   'locked.retracted',
   'locked.past',
+  'form.too_large',
   'passage.empty',
   'passage.outside',
   'passage.quote_differs',

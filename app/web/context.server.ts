@@ -17,6 +17,8 @@ export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
   live: Live
   auth: Auth
   nonce: string
+  /** Whether the form that was sent is larger than is taken; its body is not to be read. */
+  tooLarge: boolean
   origin: string
   /** The address of the client, for the rate limit. */
   address: string

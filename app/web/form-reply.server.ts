@@ -29,6 +29,13 @@ export function signedOut(intent: string | null) {
   return data<FormReply<never>>({ intent, status: 'signed_out', signedOut: true }, { status: 401 })
 }
 
+/** More was sent than is taken, and nothing of it was read. The page still has what was typed. */
+export function tooLarge() {
+  const refusal: Refusal = { id: 'form.too_large' }
+  const submission: SubmissionResult<string[]> = { status: 'error', error: { '': [sentence(refusal)] } }
+  return data<FormReply<never>>({ intent: null, status: 'refused', refusal, submission }, { status: 413 })
+}
+
 /** Fields that do not pass, each with its reason. */
 export function invalid({ intent, submission }: Answered) {
   return data<FormReply<never>>(

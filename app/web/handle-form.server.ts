@@ -5,7 +5,7 @@ import { momentOfPath } from '#app/domain/moment.ts'
 import { once } from '#app/services/once.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { intentOf, parseFields } from './form.server.ts'
-import { done, type FormReply, invalid, refused, signedOut } from './form-reply.server.ts'
+import { done, type FormReply, invalid, refused, signedOut, tooLarge } from './form-reply.server.ts'
 import { toResponse } from './respond.server.ts'
 import { findWork } from './work.server.ts'
 
@@ -66,6 +66,7 @@ export async function handleFields<T>(
   { request, context }: ActionFunctionArgs,
   handler: FormHandler<T>,
 ): Promise<Answer<T>> {
+  if (context.tooLarge) return tooLarge()
   const fields = await request.formData()
   refusePast(request)
   const work = await findWork({ request, context })

@@ -40,6 +40,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
     newId,
     intake,
     nonce: String(res.locals.nonce),
+    tooLarge: res.locals.tooLarge === true,
     origin: origins.public,
     address: clientAddress(req, parts.trustProxy),
     report: (error) => parts.log.error({ err: error, method: req.method }, 'A page failed'),

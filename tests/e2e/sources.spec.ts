@@ -140,3 +140,23 @@ test.describe('without script', () => {
     await expect(page.getByText('Слова его.').first()).toBeVisible()
   })
 })
+
+test('a text larger than is taken says so, and everything typed is still there', async ({
+  desk,
+  trouble,
+}) => {
+  trouble.expect(/status of 413/)
+  await desk.goto(newSource)
+  await desk.getByLabel('Publisher').fill('Радио')
+  await text(desk).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'a'.repeat(13_000_000)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await add(desk).click()
+  await expect(desk.getByText(/larger than 12 MB in all/).first()).toBeVisible()
+  await expect(desk.getByLabel('Publisher')).toHaveValue('Радио')
+  expect(await text(desk).evaluate((field: HTMLTextAreaElement) => field.value.length)).toBe(13_000_000)
+  await text(desk).fill(words)
+  await add(desk).click()
+  await expect(desk).toHaveURL(/\/sources\/S6$/)
+})

@@ -53,6 +53,8 @@ export const refusals = {
   'passage.not_in_capture':
     'These words do not stand in the new capture. Copy them from it, letter for letter, or leave the quote in the older one.',
   'capture.no_text': 'There is no text in this. Paste or upload something that has words in it.',
+  'form.too_large':
+    'This is larger than 12 MB in all and was not taken. What you typed is still here: split it into smaller parts, and send each.',
   'capture.too_large':
     'This is larger than 10 MB and cannot be read in one piece. Split it and add each part as a source.',
   'capture.not_text':
