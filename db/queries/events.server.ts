@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
@@ -108,7 +108,7 @@ export function listEvents(tx: Tx, query: EventQuery): RecordedEvent[] {
       and(
         query.caseId ? eq(events.caseId, query.caseId) : undefined,
         query.sourceId ? eq(events.sourceId, query.sourceId) : undefined,
-        query.claimId ? eq(events.claimId, query.claimId) : undefined,
+        query.claimId ? concerns(query.claimId) : undefined,
         query.before ? lt(events.sequence, query.before) : undefined,
       ),
     )
@@ -116,6 +116,16 @@ export function listEvents(tx: Tx, query: EventQuery): RecordedEvent[] {
     .limit(query.limit)
     .all()
     .map(toEvent)
+}
+
+/** What was done to the claim, and to the quotes that it appears in or rests on: those can belong to several claims. */
+function concerns(claimId: ClaimId): SQL {
+  const passages = sql`SELECT passage_id FROM appearances WHERE claim_id = ${claimId}
+    UNION SELECT passage_id FROM evidence WHERE claim_id = ${claimId}`
+  const sources = sql`SELECT captures.source_id FROM passages JOIN captures ON captures.id = passages.capture_id
+    WHERE passages.id IN (${passages})`
+  return sql`(events.claim_id = ${claimId} OR (events.source_id IN (${sources})
+    AND events.type = 'quote_translated' AND events.data ->> '$.passage' IN (${passages})))`
 }
 
 /** Reads a row, its data checked against the schema of its type. */

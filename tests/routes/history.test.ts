@@ -3,6 +3,7 @@ import { loader as claimHistory } from '#app/routes/cases.$slug.claims.$number.h
 import { loader as caseHistory } from '#app/routes/cases.$slug.history.tsx'
 import { loader as sourceHistory } from '#app/routes/cases.$slug.sources.$number.history.tsx'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
+import { translatePassage } from '#app/services/passages/translate-passage.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
 import { seedWorkedCase } from '#seeds/seed.server.ts'
@@ -60,6 +61,10 @@ describe('the history of a claim and of a source', () => {
     const piece = someEvidence(work, claim.id, capture, 'Закир Убуров', 'supports')
     someEvidence(work, other.id, capture, 'именно пианист', 'supports')
     retractEvidence(work, { evidenceId: piece.id, version: 1, reason: 'misread' })
+    if (piece.passageId) {
+      const draft = { language: 'en', text: 'Zakir Uburov', madeBy: 'editors' } as const
+      translatePassage(work, { passageId: piece.passageId, draft })
+    }
     const at = (number: string) => asked(testContext(work), '/', { slug: 'video', number })
     return { at }
   }
@@ -67,9 +72,12 @@ describe('the history of a claim and of a source', () => {
   test('hold what concerns them and nothing else', async () => {
     const { at } = desk()
     const ofClaim = (await claimHistory(at('C1'))).history.entries.map((entry) => entry.type)
-    expect(ofClaim).toEqual(['evidence_retracted', 'evidence_attached', 'claim_recorded'])
+    expect(ofClaim).toEqual(['quote_translated', 'evidence_retracted', 'evidence_attached', 'claim_recorded'])
+    const ofOther = (await claimHistory(at('C2'))).history.entries.map((entry) => entry.type)
+    expect(ofOther).toEqual(['evidence_attached', 'claim_recorded'])
     const ofSource = (await sourceHistory(at('S1'))).history.entries.map((entry) => entry.type)
     expect(ofSource).toEqual([
+      'quote_translated',
       'evidence_retracted',
       'evidence_attached',
       'evidence_attached',
