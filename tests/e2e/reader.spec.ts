@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, setUp, test } from '#tests/support/e2e.ts'
 import { placeOf, readerIsReady, selectedWords } from '#tests/support/e2e-reader.ts'
@@ -99,6 +100,22 @@ test('words chosen by touch open the same choices at the foot of the screen', as
   await page.touchscreen.tap(x, y)
   await expect(page.getByText(/passages lie here/)).toBeVisible()
   await context.close()
+})
+
+test('the text stands in the page before any script, of which there is little; the editor comes after it', async ({
+  desk,
+}) => {
+  const html = await (await desk.request.get(`${sources}/S1`)).text()
+  expect(html).toContain('Жители Киргизии считают, что все не так просто')
+  const files = new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? ''))
+  expect(files.size).toBeGreaterThan(5)
+  let bytes = 0
+  for (const file of files) {
+    const script = await (await desk.request.get(file)).body()
+    expect(script.includes('createEditor'), `${file} brings Lexical`).toBe(false)
+    bytes += gzipSync(script).length
+  }
+  expect(bytes).toBeLessThanOrEqual(200_000)
 })
 
 async function boxOf(page: Page, selector: string) {
