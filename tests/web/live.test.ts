@@ -46,7 +46,7 @@ test('a change by another process is told to whoever looks at its case, with who
   elsewhere.$client.close()
   expect(await page.next()).toEqual({
     kind: 'changed',
-    sequence: 5,
+    sequence: 4,
     by: [{ id: all.taras.id, name: 'Taras' }],
   })
 })
