@@ -53,7 +53,8 @@ async function serve(settings: Settings, db: Db, live: Live, log: Log): Promise<
   const server = createServer()
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
-  const intake = { readFile: createFileReader().read, fetchPage: (address: string) => fetchPage(address) }
+  const reader = createFileReader({ report: (failure) => log.error({ failure }, 'A file could not be read') })
+  const intake = { readFile: reader.read, fetchPage: (address: string) => fetchPage(address) }
   const past = createPasts(db)
   const parts = { db, past, live, auth, origins, log, intake, development, trustProxy, build, files }
   server.on('request', createApp(parts))

@@ -46,6 +46,7 @@ export const refusalIds = [
   'capture.no_cues',
   'capture.too_complex',
   'capture.too_slow',
+  'capture.unreadable',
   'fetch.unreadable',
   'fetch.scheme',
   'fetch.password',

@@ -22,6 +22,9 @@ const importers: Record<string, Importer> = {
   'text/vtt': importVtt,
 }
 
+/** No work that people wrote has more paragraphs, and no page shows more. */
+const mostBlocks = 100_000
+
 /** Reads a file as the kind that it is. Refuses what is empty, too large, broken, or of a kind that cannot be read. */
 export async function importFile(file: FileToRead): Promise<Imported> {
   const { byteLength } = file.bytes
@@ -29,5 +32,7 @@ export async function importFile(file: FileToRead): Promise<Imported> {
   if (byteLength === 0) throw new WorkbenchError('invalid', 'capture.no_text')
   const importer = importers[fileType(file) ?? '']
   if (!importer) throw new WorkbenchError('invalid', 'capture.unknown_type')
-  return importer(file)
+  const imported = await importer(file)
+  if (imported.blocks.length > mostBlocks) throw new WorkbenchError('invalid', 'capture.too_complex')
+  return imported
 }

@@ -98,6 +98,14 @@ describe('subtitles', () => {
     ])
   })
 
+  test.each(['0:00:05,5 --> 0:00:06', '00:00:05.500-->00:00:06.000', '00:00:05,500 --> 00:00:06,000'])(
+    'times written as %s are understood, and their words kept',
+    async (times) => {
+      const [cue] = (await importSrt(file(`1\n${times}\nСлова\n`))).blocks
+      expect(cue).toEqual({ kind: 'paragraph', text: 'Слова', locator: { kind: 'time', from: 5.5, to: 6 } })
+    },
+  )
+
   test('a file without one line of times is refused', async () => {
     await expect(importSrt(file('Это не субтитры'))).rejects.toThrow('capture.no_cues')
     await expect(importVtt(file('WEBVTT'))).rejects.toThrow('capture.no_cues')

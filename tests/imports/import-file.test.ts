@@ -35,6 +35,11 @@ describe('choosing how to read a file', () => {
     await expect(read('letter.html', 'text/html', pdf)).rejects.toThrow('capture.damaged')
   })
 
+  test('a file of nothing but short lines, a hundred thousand of them, is refused', async () => {
+    const lines = new TextEncoder().encode('a\n\n'.repeat(100_001))
+    await expect(read('a.txt', null, lines)).rejects.toThrow('capture.too_complex')
+  })
+
   test('an empty file and one above 10 MB are refused', async () => {
     await expect(read('a.html', null, new Uint8Array())).rejects.toThrow('capture.no_text')
     await expect(read('a.html', null, new Uint8Array(largestFile + 1))).rejects.toThrow('capture.too_large')

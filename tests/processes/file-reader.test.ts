@@ -1,12 +1,12 @@
+import { deflateSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createFileReader } from '#app/imports/worker/file-reader.ts'
+import { makePdfOf } from '#tests/support/made-files.ts'
 
-const page = (markup: string) => ({
-  bytes: new TextEncoder().encode(markup),
-  ...{ fileName: 'page.html', mediaType: null, address: null },
-})
+const named = (fileName: string, bytes: Uint8Array) => ({ fileName, bytes, mediaType: null, address: null })
+const page = (markup: string) => named('page.html', new TextEncoder().encode(markup))
 
-describe('reading in a thread of its own', () => {
+describe('reading in a process of its own', () => {
   const reader = createFileReader()
   afterAll(reader.close)
 
@@ -22,8 +22,30 @@ describe('reading in a thread of its own', () => {
   })
 })
 
-test('a file that takes too long is stopped, and the next one is read all the same', async () => {
-  const reader = createFileReader({ deadline: 1, memory: 512 })
-  await expect(reader.read(page('<p>Слова</p>'.repeat(50_000)))).rejects.toThrow('capture.too_slow')
-  await reader.close()
+describe('a file made to do harm is refused, and the next one is read all the same', () => {
+  test('when it takes too long', async () => {
+    const reader = createFileReader({ deadline: 1_000 })
+    await expect(reader.read(page('<table><tr><td>'.repeat(100) + 'x<a>'.repeat(20_000)))).rejects.toThrow(
+      'capture.too_slow',
+    )
+    expect((await reader.read(page('<p>Слова</p>'))).blocks).toHaveLength(1)
+    reader.close()
+  })
+
+  test('when three kilobytes of a PDF unpack to more than the memory there is', async () => {
+    const reader = createFileReader({ memory: 500 })
+    const bomb = makePdfOf(deflateSync(deflateSync(Buffer.alloc(600 * 1024 * 1024, 32))), 2)
+    expect(bomb.byteLength).toBeLessThan(5_000)
+    await expect(reader.read(named('a.pdf', bomb))).rejects.toThrow('capture.too_complex')
+    expect((await reader.read(page('<p>Слова</p>'))).blocks).toHaveLength(1)
+    reader.close()
+  })
+
+  test('when its objects outgrow the heap, which ends the process that reads it', async () => {
+    const reader = createFileReader({ heap: 64 })
+    const many = named('a.txt', new TextEncoder().encode('a\n\n'.repeat(3_000_000)))
+    await expect(reader.read(many)).rejects.toThrow('capture.too_complex')
+    expect((await reader.read(page('<p>Слова</p>'))).blocks).toHaveLength(1)
+    reader.close()
+  })
 })

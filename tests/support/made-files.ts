@@ -28,3 +28,16 @@ export async function makePdf(pages: string[][], width = 400): Promise<Uint8Arra
   await done
   return new Uint8Array(Buffer.concat(chunks))
 }
+
+/** A PDF of one page whose drawing is these bytes, packed this many times over. */
+export function makePdfOf(drawing: Uint8Array, packed: number): Uint8Array<ArrayBuffer> {
+  const filters = '/FlateDecode '.repeat(packed)
+  const head = `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << >> >> endobj
+4 0 obj << /Length ${drawing.byteLength} /Filter [${filters}] >> stream
+`
+  const tail = '\nendstream endobj\ntrailer << /Root 1 0 R >>\n'
+  return new Uint8Array(Buffer.concat([Buffer.from(head), drawing, Buffer.from(tail)]))
+}

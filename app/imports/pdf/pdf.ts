@@ -9,6 +9,7 @@ import { type Line, linesOfPage, paragraphsOf, type TextPiece } from './page-lin
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const mostPages = 3_000
+const longestLabel = 50
 
 const said = z.string().trim().catch('')
 const infoSchema = z.looseObject({ Title: said, Author: said })
@@ -26,7 +27,7 @@ export async function importPdf({ bytes }: FileToRead): Promise<Imported> {
   const known = wordsOf(pages.flat())
   const blocks = pages.flatMap((lines, index) =>
     paragraphsOf(lines).map((paragraph): DraftBlock => {
-      const page = labels[index]?.trim() || String(index + 1)
+      const page = labels[index]?.trim().slice(0, longestLabel) || String(index + 1)
       return { kind: 'paragraph', text: joinLines(paragraph, known), locator: { kind: 'page', page } }
     }),
   )

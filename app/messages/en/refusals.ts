@@ -73,6 +73,8 @@ export const refusals = {
     'This file is built in a way that takes too much to read: it nests too deeply or unpacks to too much. Paste its text instead.',
   'capture.too_slow':
     'Reading this file took too long and was stopped. Split it into smaller parts, or paste its text.',
+  'capture.unreadable':
+    'This file could not be read, for a reason that Sverka does not know. Paste its text instead; the log on the server says what happened.',
   'layout.other_words':
     'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
   'fetch.unreadable':

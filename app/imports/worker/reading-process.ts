@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { RefusalId } from '#app/domain/refusals.ts'
+import type { FileToRead } from '../imported.ts'
+import type { Reading } from './read-here.ts'
+
+export type ReadingLimits = {
+  /** How long one file may take, in milliseconds. */
+  deadline: number
+  /** How many megabytes a reading process may take for its objects, and for everything. */
+  heap: number
+  memory: number
+}
+
+/** A process that reads one file at a time. `read` always answers; a process that died of a file, or grew large with it, is not fit for another. */
+export type ReadingProcess = {
+  read: (file: FileToRead) => Promise<Answer>
+  isAlive: () => boolean
+  end: () => void
+}
+
+type Answer = { reading: Reading; worn: boolean }
+
+const entry = fileURLToPath(new URL('./entry.mjs', import.meta.url))
+
+/**
+ * Starts a process of its own for reading, since a thread that runs out of memory takes the whole program with it. It yields to the
+ * one that answers requests, and ends with it.
+ */
+export async function startReadingProcess(limits: ReadingLimits): Promise<ReadingProcess> {
+  const child = fork(entry, [String(limits.memory * 1024 * 1024)], {
+    execArgv: [`--max-old-space-size=${limits.heap}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  yieldToOthers(child)
+  await Promise.race([once(child, 'message'), once(child, 'exit').then(refuseToStart)])
+  return {
+    read: (file) => readWithin(child, file, limits.deadline),
+    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+    end: () => void child.kill('SIGKILL'),
+  }
+}
+
+function refuseToStart([code, signal]: unknown[]): never {
+  throw new Error(`A reading process ended before it was ready (${signal ?? code})`)
+}
+
+function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Some systems do not let a program do this; it reads all the same.
+  }
+}
+
+/** What the process answers; when it dies of the file or takes too long over it, that is the answer. */
+function readWithin(child: ChildProcess, file: FileToRead, deadline: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const finish = (answer: Answer) => {
+      clearTimeout(timer)
+      child.off('message', finish).off('exit', died)
+      resolve(answer)
+    }
+    const refuse = (id: RefusalId) => finish({ reading: { refusal: { id } }, worn: true })
+    const died = () => refuse('capture.too_complex')
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      refuse('capture.too_slow')
+    }, deadline)
+    child.once('message', finish).once('exit', died)
+    child.send(file, (error) => error && died())
+  })
+}
