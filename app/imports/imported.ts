@@ -9,6 +9,8 @@ export type FileToRead = {
   mediaType: string | null
   /** Where the bytes were fetched from. */
   address: string | null
+  /** A piece of a page that somebody chose: all of it is the work. */
+  piece?: boolean
 }
 
 /** What a work says of itself; `null` where it says nothing. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { numberLabel } from '#app/domain/claim.ts'
-import type { PreparationId } from '#app/domain/ids.ts'
+import type { PreparationId, SourceId } from '#app/domain/ids.ts'
 import { layoutSchema } from '#app/domain/layout.ts'
 import { discardPreparation } from '#app/services/preparations/discard-preparation.server.ts'
 import { finishPreparation } from '#app/services/preparations/finish-preparation.server.ts'
+import type { Work } from '#app/services/work.server.ts'
+import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { type FormHandler, onForm } from './handle-form.server.ts'
 import { preparedSourceSchema } from './source-forms.server.ts'
@@ -36,14 +38,21 @@ export function preparationForms(
   preparationId: PreparationId,
   casePath: string,
 ): Record<string, FormHandler> {
+  const sourcePath = ({ db }: Work, { sourceId }: { sourceId: SourceId }) =>
+    `${casePath}/sources/${numberLabel('S', getSource(db, sourceId).number)}`
   return {
-    lock: onForm(lockSchema, (work, { layout: parted, ...draft }) => {
-      const { sourceId } = finishPreparation(work, { preparationId, draft, layout: parted })
-      return { to: `${casePath}/sources/${numberLabel('S', getSource(work.db, sourceId).number)}` }
+    lock: onForm(lockSchema, (work, { layout: parted, again, ...draft }) => {
+      const finish = { preparationId, draft, layout: parted, again: again === 'on' }
+      return { to: sourcePath(work, finishPreparation(work, finish)) }
+    }),
+    keep: onForm(z.strictObject({ layout }), (work, { layout: parted }) => {
+      const kept = finishPreparation(work, { preparationId, draft: null, layout: parted })
+      return { to: `${sourcePath(work, kept)}/compare` }
     }),
     discard: onForm(z.strictObject({}), (work) => {
+      const { sourceId } = getPreparation(work.db, preparationId)
       discardPreparation(work, preparationId)
-      return { to: `${casePath}/sources/new` }
+      return { to: sourceId ? sourcePath(work, { sourceId }) : `${casePath}/sources/new` }
     }),
   }
 }

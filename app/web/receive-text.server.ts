@@ -1,4 +1,4 @@
-import { composeText } from '#app/domain/canonical-text.ts'
+import { canonicalize, composeText } from '#app/domain/canonical-text.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
 import type { Imported } from '#app/imports/imported.ts'
@@ -9,8 +9,8 @@ import type { CaptureDraft } from '#app/services/sources/take-capture.server.ts'
 /** What an editor handed over: what was read from it, its canonical text, and all of it as a capture to be. */
 export type Received = { imported: Imported; text: string; capture: CaptureDraft }
 
-/** A pasted text, a file, or an address to fetch it from; empty where it was not given. */
-export type Handed = { text: string; file: File | null; from: string }
+/** A pasted text (with its markup, where it was copied with one), a file, or an address to fetch it from; empty where it was not given. */
+export type Handed = { text: string; markup: string; file: File | null; from: string }
 
 /** Which field of the form a work came from, so that what is wrong with it is said there. */
 export function handedField({ file, from }: Handed): 'text' | 'file' | 'from' {
@@ -26,8 +26,27 @@ export async function receiveText(handed: Handed, intake: Intake): Promise<Recei
   }
   if (file) return receiveFile(file, intake)
   if (from !== '') return receiveAddress(from, intake)
+  return (await receiveMarkup(handed, intake)) ?? receivePasted(text)
+}
+
+function receivePasted(text: string): Received {
   const { bytes, imported } = importPasted(text)
   return received(imported, { method: 'paste', bytes, fileName: null })
+}
+
+/** A text that was pasted with its markup, which tells headings, lists and tables; null when other words stand in the field by now. */
+async function receiveMarkup({ text, markup }: Handed, { readFile }: Intake): Promise<Received | null> {
+  if (markup === '') return null
+  const bytes = new TextEncoder().encode(markup)
+  const piece = { bytes, fileName: null, mediaType: 'text/html; charset=utf-8', address: null, piece: true }
+  const imported = await readFile(piece).catch(() => null)
+  if (!imported || !sameWords(composeText(imported.blocks).text, text)) return null
+  return received(imported, { method: 'paste', bytes, fileName: null })
+}
+
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => canonicalize(text).replace(/\s+/g, ' ').trim()
+  return plain(one) === plain(other)
 }
 
 /** Reads an uploaded file. */

@@ -26,10 +26,23 @@ const url = z
   .default(null)
 
 /** What is known of a source that is about to be added, as a form sends it. */
-export const preparedSourceSchema = sourceDraftSchema.extend({ authors, url })
+export const preparedSourceSchema = sourceDraftSchema.extend({
+  authors,
+  url,
+  again: z.literal('on').optional(),
+})
 
 /** The same of a source that the case has, with the version that was changed. */
-export const reviseSourceSchema = preparedSourceSchema.extend({ version: z.int().positive() })
+export const reviseSourceSchema = sourceDraftSchema.extend({ authors, url, version: z.int().positive() })
+
+/** The fields that hand a text over, other than the file. */
+export const handedFields = {
+  text: z.string().default(''),
+  /** The markup of the pasted text, where it was copied with one. */
+  markup: z.string().default(''),
+  from: z.string().trim().max(2000).default(''),
+  next: z.enum(['add', 'prepare']).default('add'),
+}
 
 /** A new source: its text pasted or as a file. A title and a language that are left out are taken from the text. */
 export const addSourceSchema = sourceDraftSchema.extend({
@@ -37,10 +50,10 @@ export const addSourceSchema = sourceDraftSchema.extend({
   url,
   title: z.string().trim().max(300).default(''),
   language: languageSchema.nullable().default(null),
-  text: z.string().default(''),
+  ...handedFields,
   file: z.union([z.array(z.file()).max(100), z.file().transform((one) => [one])]).default([]),
-  from: z.string().trim().max(2000).default(''),
-  next: z.enum(['add', 'prepare']).default('add'),
+  /** The file is one of several that are sent one after another. */
+  one: z.literal('on').optional(),
   again: z.literal('on').optional(),
 })
 

@@ -113,15 +113,11 @@ export function putBoilerplateMark(
     .run()
 }
 
-/** The first source of the case with a capture of the same bytes or the same text (null: of no text), or of the same address. */
+/** The first source of the case with a capture of the same bytes or the same text (null: of no text). */
 export function findTwin(
   tx: Tx,
   caseId: CaseId,
-  {
-    bytesSha256,
-    textSha256,
-    address,
-  }: { bytesSha256: string; textSha256: string | null; address: string | null },
+  { bytesSha256, textSha256 }: { bytesSha256: string; textSha256: string | null },
 ): Pick<Source, 'number' | 'title'> | undefined {
   return tx
     .select({ number: sources.number, title: sources.title })
@@ -133,7 +129,6 @@ export function findTwin(
         or(
           eq(captures.bytesSha256, bytesSha256),
           textSha256 === null ? undefined : eq(captures.textSha256, textSha256),
-          address === null ? undefined : eq(sources.url, address),
         ),
       ),
     )

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import { blocksSchema } from '#app/domain/capture.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -37,6 +37,25 @@ export function listPreparations(tx: Tx, caseId: CaseId): PreparationHead[] {
     .orderBy(asc(createdAt), asc(id))
     .all()
     .map((row) => ({ ...row, draft: sourceDraftSchema.parse(JSON.parse(row.draft)) }))
+}
+
+/** A work on its way into the case as a source with the same bytes or the same words, other than `own`. */
+export function findWaitingTwin(
+  tx: Tx,
+  caseId: CaseId,
+  { bytes, text, own }: { bytes: Uint8Array; text: string; own: PreparationId | null },
+): PreparationHead | undefined {
+  const same = or(
+    eq(preparations.bytes, Buffer.from(bytes)),
+    text === '' ? undefined : eq(preparations.text, text),
+  )
+  const found = tx
+    .select({ id: preparations.id })
+    .from(preparations)
+    .where(and(eq(preparations.caseId, caseId), isNull(preparations.sourceId), same))
+    .all()
+    .find(({ id }) => id !== own)
+  return found && getPreparation(tx, found.id)
 }
 
 /** Keeps a work on its way in. */

@@ -6,6 +6,7 @@ import { loader as download } from '#app/routes/cases.$slug.sources.$number.file
 import { action as add } from '#app/routes/cases.$slug.sources.new.tsx'
 import type { FormReply } from '#app/web/form-reply.server.ts'
 import { getBlob, getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
+import { listPreparations } from '#db/queries/preparations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { asked, sent } from '#tests/support/claim-routes.ts'
 import { makePdf } from '#tests/support/made-files.ts'
@@ -141,6 +142,32 @@ describe('adding a source', () => {
     expect(reply).toMatchObject({ refusal: { id: 'source.known', values: { source: 'S1', title: 'First' } } })
     expect(sources()).toHaveLength(1)
     expect(await send({ ...again, again: 'on' })).toMatchObject({ to: '/cases/video/sources/S2' })
+  })
+
+  test('a page that says too much of itself is kept with as much as there is room for', async () => {
+    const { work, sources, send } = desk()
+    const long = 'очень длинное имя '.repeat(40)
+    const authors = Array.from({ length: 60 }, (_, at) => `{"name":"Автор ${at} ${long}"}`).join(',')
+    const page = `<meta property="og:site_name" content="${long}"><meta property="og:url" content="https://a.example/${'x'.repeat(3000)}">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"${long}","author":[${authors}]}</script><p>${words}</p>`
+    await send({ file: new File([page], 'a.html'), next: 'prepare' })
+    await send({ file: new File([page], 'a.html'), again: 'on' })
+    expect(sources()[0]?.publisher).toHaveLength(200)
+    expect(sources()[0]).toMatchObject({ url: null })
+    expect(sources()[0]?.authors).toHaveLength(50)
+    expect(listPreparations(work.db, sources()[0]?.caseId as never)).toHaveLength(1)
+  })
+
+  test('a text pasted with its markup keeps headings and lists; when other words stand in the field, these count', async () => {
+    const { work, sources, send } = desk()
+    const markup = '<h2>Кто на видео?</h2><ul><li>Раз</li><li>Два</li></ul>'
+    await send({ text: 'Кто на видео?\r\n\r\nРаз\r\n\r\nДва', markup })
+    await send({ text: 'Кто на видео?\r\n\r\nРаз и три', markup })
+    const kinds = sources().map(({ id }) => getNewestCapture(work.db, id).blocks.map(({ kind }) => kind))
+    expect(kinds).toEqual([
+      ['heading', 'list-item', 'list-item'],
+      ['heading', 'paragraph'],
+    ])
   })
 
   test('another case may have the same text', async () => {

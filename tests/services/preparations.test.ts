@@ -89,7 +89,7 @@ describe('a text on its way in', () => {
   test('of a source that the case has becomes a new capture of it', () => {
     const { work, caseId, prepare } = desk()
     const { source } = aSource(work, caseId)
-    finishPreparation(work, { preparationId: prepare(source.id).id, draft, layout: null })
+    finishPreparation(work, { preparationId: prepare(source.id).id, draft: null, layout: null })
     expect(listCaptures(work.db, source.id)).toHaveLength(2)
     expect(listSources(work.db, caseId)).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import type { PageBlock } from './page-blocks.ts'
+import type { PageBlock } from '#app/domain/page-blocks.ts'
 
 const mark = 'data-sverka-element'
 

@@ -41,10 +41,11 @@ export const cli = {
   'cli.restore.done': 'Restored {file}.',
   'cli.restore.kept': 'The store that stood there is kept: {file}',
 
-  'cli.import.about': 'adds a file or a web page to a case, as a source',
+  'cli.import.about': 'adds files and web pages to a case, each as a source',
   'cli.import.what':
-    'a file (web page, Word, PDF, Markdown, text, subtitles), or an address that begins with http',
+    'files (web page, Word, PDF, Markdown, text, subtitles), or addresses that begin with http',
   'cli.import.case': 'the short name of the case, as in its address',
+  'cli.import.again': 'add also what the case has already, by its text or its address',
   'cli.import.done': 'Added {source}: {title}',
 
   'cli.user.about': 'people who may sign in',

@@ -75,6 +75,9 @@ export const refusals = {
     'Reading this file took too long and was stopped. Split it into smaller parts, or paste its text.',
   'capture.unreadable':
     'This file could not be read, for a reason that Sverka does not know. Paste its text instead; the log on the server says what happened.',
+  'import.no_file': 'There is no such file. Look at its name and at the folder you are in.',
+  'import.refused':
+    '{refused, plural, one {# was} other {# were}} not added, of {count, plural, one {# in all} other {# in all}}. What stands above says why; add --again for what the case has already.',
   'layout.other_words':
     'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
   'fetch.unreadable':
@@ -99,7 +102,11 @@ export const refusals = {
   'fetch.unreachable':
     'The server cannot be reached. Try again later, or save the page in the browser and upload the file.',
   'source.known':
-    'This very text or address is already in the case, as {source} “{title}”. Open that source, or tick below that this one is to be added all the same.',
+    'This very text is already in the case, as {source} “{title}”. Open that source instead, or say that this one is to be added all the same.',
+  'source.known_address':
+    'This address is already in the case, as {source} “{title}”. Open that source and capture it again, or say that this one is to be added all the same.',
+  'source.waiting':
+    'This very text is already on its way in, as “{title}”. Lock that one or give it up, or say that this one is to be added all the same.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',

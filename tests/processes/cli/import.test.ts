@@ -29,6 +29,29 @@ it('adds a saved page in an old charset to a case, and the same page only once',
   store.close()
 })
 
+it('adds several at once: one that cannot be read is named with its reason and does not stop the others', async () => {
+  const { data } = deskStore()
+  const at = (name: string, bytes: string) => {
+    const file = join(data, '..', name)
+    writeFileSync(file, bytes)
+    return file
+  }
+  const one = at('раз.txt', 'Первая заметка о музыканте.')
+  const broken = at('письмо.docx', 'PK\u0003\u0004 nothing')
+  const same = at('то-же.txt', 'Первая заметка о музыканте.')
+  const two = at('два.md', '# Вторая\n\nЗаметка.')
+  const command = ['import', one, broken, same, 'нет.txt', two, '--case', 'video', '--data', data]
+  const { code, out, err } = await runCli(...command)
+  expect(code).toBe(1)
+  expect(out).toBe('Added S2: Первая заметка о музыканте.\nAdded S3: Вторая')
+  expect(err).toMatch(/письмо\.docx: This file is damaged/)
+  expect(err).toMatch(/то-же\.txt: This very text is already in the case, as S2/)
+  expect(err).toMatch(/нет\.txt: There is no such file/)
+  expect(err).toMatch(/3 were not added, of 5 in all/)
+  const again = await runCli('import', same, '--again', '--case', 'video', '--data', data)
+  expect(again).toMatchObject({ code: 0, out: 'Added S4: Первая заметка о музыканте.' })
+})
+
 it.each([
   ['a case that is not there', ['--case', 'nothing'], 'There is no case'],
   ['an address of this machine', ['--case', 'video'], 'is not fetched'],

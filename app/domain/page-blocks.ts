@@ -1,4 +1,4 @@
-import type { BlockKind } from '#app/domain/capture.ts'
+import type { BlockKind } from './capture.ts'
 
 /** A block of a page and the elements that directly hold its words. */
 export type PageBlock = { kind: BlockKind; text: string; holders: ReadonlySet<Element> }
