@@ -1,5 +1,5 @@
 import type { BlockKind } from './capture.ts'
-import type { Layout } from './layout.ts'
+import { cutsWord, type Layout } from './layout.ts'
 
 /** The layout with one block of another kind. */
 export function withKind(layout: Layout, index: number, kind: BlockKind): Layout {
@@ -15,10 +15,10 @@ export function joined(layout: Layout, index: number): Layout {
   })
 }
 
-/** The layout with a block split at an offset of the text; as it was when nothing but space lies on one side. */
+/** The layout with a block split at an offset of the text; as it was when nothing but space lies on one side, or within a word. */
 export function split(layout: Layout, index: number, text: string, offset: number): Layout {
   return layout.flatMap((block, at) => {
-    if (at !== index) return [block]
+    if (at !== index || cutsWord(text, offset)) return [block]
     const before = text.slice(block.start, offset).trimEnd()
     const after = text.slice(offset, block.end).trimStart()
     if (before === '' || after === '' || offset <= block.start || offset >= block.end) return [block]

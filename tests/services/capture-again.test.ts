@@ -3,6 +3,8 @@ import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import type { PassageId } from '#app/domain/ids.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
+import { kindsAsBefore } from '#app/services/sources/kinds-as-before.server.ts'
+import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
 import { settleLocation } from '#app/services/sources/settle-location.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
@@ -171,5 +173,19 @@ describe('a quote whose words changed', () => {
     const viewer = { ...work, actor: { ...work.actor, role: 'viewer' as const } }
     const decision = { passageId: piece.passageId as PassageId, captureId: now.id, span: null }
     expect(() => settleLocation(viewer, decision)).toThrow('forbidden.edit')
+  })
+})
+
+describe('what editors said of the blocks', () => {
+  test('is said of the same words in the next capture too', () => {
+    const { work, capture } = desk()
+    const { sourceId } = capture
+    markBoilerplate(work, { captureId: capture.id, block: 0, isBoilerplate: true })
+    const fresh = [lead, count.replace('225', '227'), video].map((words) => ({
+      kind: 'paragraph' as const,
+      text: words,
+    }))
+    const kinds = kindsAsBefore(work, { sourceId, blocks: fresh }).map(({ kind }) => kind)
+    expect(kinds).toEqual(['boilerplate', 'paragraph', 'paragraph'])
   })
 })
