@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DraftBlock } from './canonical-text.ts'
 import { type Block, type BlockLocator, blockKinds } from './capture.ts'
 import { WorkbenchError } from './errors.ts'
+import { cutsCharacter } from './passage.ts'
 
 const stretch = z.strictObject({
   kind: z.enum(blockKinds),
@@ -53,7 +54,7 @@ function refuseOtherWords(text: string, layout: Layout): void {
 /** Whether a place lies inside of a word, or of what is shown as one character. */
 export function cutsWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false
-  const [before, after] = [text.slice(Math.max(0, at - 8), at), text.slice(at, at + 4)]
-  if (/[\u200d\ud800-\udbff]$/.test(before) || /^[\p{M}\u200d\udc00-\udfff]/u.test(after)) return true
-  return /[\p{L}\p{N}][\p{M}\u00ad]*$/u.test(before) && /^\u00ad*[\p{L}\p{N}]/u.test(after)
+  if (cutsCharacter(text, at)) return true
+  const before = text.slice(Math.max(0, at - 8), at)
+  return /[\p{L}\p{N}][\p{M}\u00ad]*$/u.test(before) && /^\u00ad*[\p{L}\p{N}]/u.test(text.slice(at, at + 8))
 }

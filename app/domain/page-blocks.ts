@@ -45,13 +45,41 @@ function enter(element: Element, context: Context, run: Run): void {
   const name = element.localName
   if (unseen.has(name) || isHidden(element)) return
   if (name === 'br') run.breakLine()
-  else if (context.kind === 'table-row' && (name === 'td' || name === 'th')) addCell(element, context, run)
-  else if (!boxes.has(name) || context.kind === 'table-row') walk(element, context, run)
+  else if (cells.has(name) && context.kind === 'table-row') addCell(element, context, run)
+  else if (!boxes.has(name) && !cells.has(name)) walk(element, context, run)
+  else if (context.kind === 'table-row') addLines(element, context, run)
   else addBox(element, context, run)
 }
 
+const cells = new Set(['td', 'th'])
+
+const parts = 'table, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, figure, article, section, nav, form'
+const longestCell = 600
+
+/** Old pages are laid out by tables: a row with a single cell, a cell with parts of its own or with much text is no row of a table. */
+function isRow(row: Element): boolean {
+  const filled = [...row.children].filter((cell) => cell.textContent?.trim())
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => (cell.textContent?.length ?? 0) <= longestCell) &&
+    row.querySelector(parts) === null
+  )
+}
+
+function kindOf(element: Element, context: Context): BlockKind {
+  if (element.localName === 'tr' && !isRow(element)) return context.kind
+  return kinds[element.localName] ?? context.kind
+}
+
+/** What would be blocks elsewhere are lines inside of a cell. */
+function addLines(element: Element, context: Context, run: Run): void {
+  run.startLine()
+  walk(element, context, run)
+  run.startLine()
+}
+
 function addBox(element: Element, context: Context, run: Run): void {
-  const kind = kinds[element.localName] ?? context.kind
+  const kind = kindOf(element, context)
   run.close(context.kind)
   walk(element, { kind, verbatim: context.verbatim || element.localName === 'pre' }, run)
   run.close(kind)
@@ -86,6 +114,11 @@ class Run {
 
   startCell(): void {
     if (this.text.trim() !== '') this.text = `${this.text.trimEnd()} | `
+  }
+
+  /** A new line where words stand on this one, and none is begun already. */
+  startLine(): void {
+    if (!/(?:^| \| |\n)$/.test(this.text)) this.breakLine()
   }
 
   close(kind: BlockKind): void {

@@ -98,6 +98,11 @@ function lineStart(text: string, from: number): number {
   return start >= 0 && from - start <= clusterWindow ? start : from
 }
 
+/** Whether an offset lies inside of what is shown as one character. */
+export function cutsCharacter(text: string, offset: number): boolean {
+  return clusterStart(text, offset) !== offset
+}
+
 function clusterStart(text: string, offset: number): number {
   return isBoundary(text, offset) ? offset : boundariesAround(text, offset).before
 }

@@ -25,11 +25,12 @@ export function fileType({ bytes, fileName, mediaType }: FileToRead): string | n
   const ending = /\.([^./\\]+)$/.exec(fileName ?? '')?.[1]?.toLowerCase()
   const named = ending === undefined ? null : (typeByEnding[ending] ?? '')
   const sent = mediaType?.split(';')[0]?.trim().toLowerCase() || null
-  return provenType(bytes) ?? named ?? (sent && (otherNames[sent] ?? sent))
+  return provenType(bytes, named) ?? named ?? (sent && (otherNames[sent] ?? sent))
 }
 
-function provenType(bytes: Uint8Array): string | null {
+/** Many kinds of files are ZIP archives inside: one that is named as another kind is not taken for a Word file. */
+function provenType(bytes: Uint8Array, named: string | null): string | null {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
-  return start.startsWith('PK\u0003\u0004') ? docx : null
+  return start.startsWith('PK\u0003\u0004') && named !== '' ? docx : null
 }

@@ -4,6 +4,7 @@ import { CaptureAgainForm } from '#app/components/captures/capture-again-form.ts
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { WaitingList } from '#app/components/preparations/waiting-list.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
 import { numberLabel } from '#app/domain/claim.ts'
@@ -15,6 +16,7 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleFields } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
 import { requireAction } from '#app/web/work.server.ts'
+import { listPreparations } from '#db/queries/preparations.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
@@ -23,6 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
     source,
     casePath: `/cases/${opened.slug}`,
     files: { accept: readableEndings.join(','), largest: largestFile },
+    waiting: listPreparations(work.db, opened.id)
+      .filter(({ sourceId }) => sourceId === source.id)
+      .map(({ id, draft, createdAt }) => ({ id, draft, createdAt })),
     submissionKey: newSubmissionKey(),
   }
 }
@@ -43,13 +48,14 @@ export const handle = caseHandle<typeof loader>({
 
 export default function CaptureAgain() {
   const t = useText()
-  const { source, submissionKey, files } = useLoaderData<typeof loader>()
+  const { source, submissionKey, files, waiting, casePath } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <>
       <PageHead title={t('captures.again_title', { source: numberLabel('S', source.number) })}>
         <p>{t('captures.again_intro')}</p>
       </PageHead>
+      <WaitingList waiting={waiting} casePath={casePath} />
       <CaptureAgainForm
         key={source.id}
         address={source.url}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { importDocx } from '#app/imports/docx.ts'
 import { importPdf } from '#app/imports/pdf/pdf.ts'
 import { importSrt, importVtt } from '#app/imports/subtitles.ts'
-import { makeDocx, makePdf } from '#tests/support/made-files.ts'
+import { makeDocx, makeDocxOfParts, makePdf } from '#tests/support/made-files.ts'
 
 const file = (bytes: Uint8Array | string) => ({
   ...{ fileName: null, mediaType: null, address: null },
@@ -21,6 +21,22 @@ describe('Word files', () => {
       { kind: 'paragraph', text: 'Їх об’єднує ґанок.' },
     ])
     expect(facts.title).toBe('Протокол допроса')
+  })
+
+  test('lists and tables keep their kind, and the paragraphs of a cell are not glued', async () => {
+    const bytes = await makeDocxOfParts(
+      ['Раз', 'Раз-один'],
+      [
+        ['Город\nобласть', 'Погибло'],
+        ['Алматы', '225'],
+      ],
+    )
+    expect((await importDocx(file(bytes))).blocks).toEqual([
+      { kind: 'list-item', text: 'Раз' },
+      { kind: 'list-item', text: 'Раз-один' },
+      { kind: 'table-row', text: 'Город\nобласть | Погибло' },
+      { kind: 'table-row', text: 'Алматы | 225' },
+    ])
   })
 
   test('a file that unpacks to a thousand times its size is refused before it is unpacked', async () => {

@@ -73,6 +73,24 @@ describe('the words of a page', () => {
     ])
   })
 
+  test('paragraphs inside of a table cell are lines of their row, never glued', () => {
+    const markup =
+      '<table><tr><td><p>Город</p><p>область</p></td><td>Погибло<br>всего</td></tr><tr><td>Алматы<td><div>225</div></table>'
+    expect(lines(markup)).toEqual(['table-row: Город\nобласть | Погибло\nвсего', 'table-row: Алматы | 225'])
+  })
+
+  test('a page that is laid out by tables comes out as paragraphs', () => {
+    const article = `<h1>Кто на видео</h1><p>${words}</p><p>Вторая.</p>`
+    const page = `<table><tr><td>Меню</td><td><table><tr><td>${article}</td></tr></table></td><td>${words.repeat(8)}</td></tr></table>`
+    expect(lines(page)).toEqual([
+      'paragraph: Меню',
+      'heading: Кто на видео',
+      `paragraph: ${words}`,
+      'paragraph: Вторая.',
+      `paragraph: ${words.repeat(8)}`,
+    ])
+  })
+
   test('white space collapses as in a browser, line breaks stay, and no character is lost', () => {
     expect(lines('<p>  Он \n\t <b>сказал</b> :<br> «да»&shy;,&nbsp;&mdash; и&#8239;ушёл 😀 </p>')).toEqual([
       'paragraph: Он сказал :\n«да»\u00ad,\u00a0— и\u202fушёл 😀',

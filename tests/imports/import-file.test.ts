@@ -30,6 +30,12 @@ describe('choosing how to read a file', () => {
     },
   )
 
+  test('a spreadsheet is said to be of a kind that cannot be read, not to be damaged', async () => {
+    const archive = new TextEncoder().encode('PK\u0003\u0004 sheet')
+    await expect(read('table.xlsx', null, archive)).rejects.toThrow('capture.unknown_type')
+    await expect(read('letter', null, archive)).rejects.toThrow('capture.damaged')
+  })
+
   test('what its first bytes prove counts more than its name', async () => {
     const pdf = new TextEncoder().encode('%PDF-1.7\nnothing more')
     await expect(read('letter.html', 'text/html', pdf)).rejects.toThrow('capture.damaged')

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import PdfDocument from 'pdfkit'
 
 /** A Word document of a heading and paragraphs. */
@@ -8,6 +8,20 @@ export async function makeDocx(heading: string, paragraphs: string[]): Promise<U
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph({ text })),
   ]
+  return packed(children)
+}
+
+/** A Word document of list items, the second below the first, and a table whose cells have a paragraph for each line. */
+export function makeDocxOfParts(items: [string, string], rows: string[][]): Promise<Uint8Array<ArrayBuffer>> {
+  const cell = (text: string) =>
+    new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)) })
+  return packed([
+    ...items.map((text, level) => new Paragraph({ text, bullet: { level } })),
+    new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cell) })) }),
+  ])
+}
+
+async function packed(children: FileChild[]): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }
 

@@ -7,7 +7,7 @@ import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
 
-type Fields = { text: string; file: string; from: string }
+type Fields = { text: string; markup: string; file: string; from: string }
 
 type CaptureAgainFormProps = {
   reply: PageReply | undefined
@@ -31,6 +31,9 @@ export function CaptureAgainForm({ reply, submissionKey, address, files }: Captu
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>
           {t('captures.again_do')}
+        </Button>
+        <Button type="submit" name="next" value="prepare" busy={work.busy}>
+          {t('sources.prepare')}
         </Button>
       </FormButtons>
     </WorkForm>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { BlockKind } from '#app/domain/capture.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { Layout } from '#app/domain/layout.ts'
@@ -25,11 +25,20 @@ export function BlockList({ text, language, layout, asRead, onChange }: BlockLis
     (index: number, kind: BlockKind) => onChange((before) => withKind(before, index, kind)),
     [onChange],
   )
-  const join = useCallback((index: number) => onChange((before) => joined(before, index)), [onChange])
+  const { list, focusOn } = useFocusAfterChange(layout)
+  const join = useCallback(
+    (index: number) => {
+      focusOn(index - 1)
+      onChange((before) => joined(before, index))
+    },
+    [onChange, focusOn],
+  )
   const splitAt = useCallback(
-    (index: number, offset: number) =>
-      onChange((before) => split(before, index, text, (before[index]?.start ?? 0) + offset)),
-    [onChange, text],
+    (index: number, offset: number) => {
+      focusOn(index + 1)
+      onChange((before) => split(before, index, text, (before[index]?.start ?? 0) + offset))
+    },
+    [onChange, focusOn, text],
   )
   return (
     <>
@@ -42,7 +51,7 @@ export function BlockList({ text, language, layout, asRead, onChange }: BlockLis
           <Button onClick={() => onChange(() => asRead)}>{t('preparations.undo')}</Button>
         )}
       </div>
-      <ol className={styles.list} lang={langOf(language)}>
+      <ol ref={list} className={styles.list} lang={langOf(language)}>
         {layout.map(({ kind, start, end }, index) => (
           <BlockRow
             key={`${start} ${end}`}
@@ -59,4 +68,21 @@ export function BlockList({ text, language, layout, asRead, onChange }: BlockLis
       </ol>
     </>
   )
+}
+
+/** The keyboard goes on where something changed: the button that was pressed may be gone with its block. */
+function useFocusAfterChange(layout: Layout) {
+  const list = useRef<HTMLOListElement>(null)
+  const wanted = useRef<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout is what it waits for
+  useEffect(() => {
+    if (wanted.current === null) return
+    const row = list.current?.children[wanted.current]
+    wanted.current = null
+    row?.querySelector('select')?.focus()
+  }, [layout])
+  const focusOn = useCallback((index: number) => {
+    wanted.current = index
+  }, [])
+  return { list, focusOn }
 }

@@ -4,6 +4,7 @@ import type { MessageId } from '#app/messages/en.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './block-list.module.css'
+import { SplitField } from './split-field.tsx'
 
 const kindNames: Record<BlockKind, MessageId> = {
   heading: 'block_kind.heading',
@@ -36,7 +37,7 @@ export const BlockRow = memo(function BlockRow({
 }: BlockRowProps) {
   const t = useText()
   const [splitting, setSplitting] = useState(false)
-  const area = useRef<HTMLTextAreaElement>(null)
+  const splitButton = useRef<HTMLButtonElement>(null)
   const number = index + 1
   return (
     <li className={styles.row} data-kind={kind}>
@@ -58,29 +59,28 @@ export const BlockRow = memo(function BlockRow({
             {t('preparations.join')}
           </Button>
         )}
-        <Button kind="quiet" aria-expanded={splitting} onClick={() => setSplitting(!splitting)}>
+        <Button
+          ref={splitButton}
+          kind="quiet"
+          aria-expanded={splitting}
+          onClick={() => setSplitting(!splitting)}
+        >
           {t(splitting ? 'preparations.keep_whole' : 'preparations.split')}
         </Button>
       </div>
       {splitting ? (
-        <div className={styles.splitting}>
-          <textarea
-            ref={area}
-            readOnly
-            className={styles.words}
-            aria-label={t('preparations.split_label', { number })}
-            rows={Math.min(12, Math.ceil(words.length / 60) + 1)}
-            value={words}
-          />
-          <Button
-            onClick={() => {
-              onSplit(index, area.current?.selectionStart ?? 0)
-              setSplitting(false)
-            }}
-          >
-            {t('preparations.split_here')}
-          </Button>
-        </div>
+        <SplitField
+          number={number}
+          words={words}
+          onSplit={(offset) => {
+            setSplitting(false)
+            onSplit(index, offset)
+          }}
+          onLeave={() => {
+            setSplitting(false)
+            splitButton.current?.focus()
+          }}
+        />
       ) : (
         <p className={styles.words} dir="auto">
           {words}

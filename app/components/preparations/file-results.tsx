@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react'
 import type { FileResult } from '#app/domain/preparation.ts'
 import { useText } from '../text.tsx'
 import { Callout } from '../ui/callout.tsx'
+import { FileOutcome } from './file-outcome.tsx'
 
-/** What became of each of several files. */
+/** What became of each of several files that were sent together, as it is without script. */
 export function FileResults({ results, casePath }: { results: FileResult[]; casePath: string }) {
   const t = useText()
   if (results.length === 0) return null
@@ -16,14 +16,8 @@ export function FileResults({ results, casePath }: { results: FileResult[]; case
     >
       <ul>
         {results.map((result) => (
-          <li key={'preparation' in result ? result.preparation : result.name}>
-            {'preparation' in result ? (
-              <Link to={`${casePath}/preparations/${result.preparation}`}>{result.name}</Link>
-            ) : (
-              <>
-                {result.name}: {t(result.refusal.id, result.refusal.values)}
-              </>
-            )}
+          <li key={'preparation' in result ? result.preparation : `${result.name} ${result.refusal.id}`}>
+            <FileOutcome result={result} casePath={casePath} />
           </li>
         ))}
       </ul>

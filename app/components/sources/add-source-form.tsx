@@ -1,5 +1,8 @@
+import type { FormEvent } from 'react'
 import type { FileResult } from '#app/domain/preparation.ts'
+import { FileQueue } from '../preparations/file-queue.tsx'
 import { FileResults } from '../preparations/file-results.tsx'
+import { useFileQueue } from '../preparations/use-file-queue.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
@@ -11,8 +14,9 @@ import { PastedText } from './pasted-text.tsx'
 import { SourceFields, type SourceFieldValues, sourceLabels } from './source-fields.tsx'
 import styles from './source-form.module.css'
 import { TwinChoice } from './twin-choice.tsx'
+import { setFiles } from './use-dropped-files.ts'
 
-type Fields = SourceFieldValues & { text: string; file: string; from: string; again: string }
+type Fields = SourceFieldValues & { text: string; markup: string; file: string; from: string; again: string }
 
 type AddSourceFormProps = {
   reply: PageReply | undefined
@@ -27,6 +31,12 @@ function resultsOf(reply: PageReply | undefined): FileResult[] {
   return reply?.status === 'done' ? (reply.result as FileResult[]) : []
 }
 
+function severalFiles(form: HTMLFormElement): File[] | null {
+  const field = form.elements.namedItem('file')
+  const files = field instanceof HTMLInputElement ? [...(field.files ?? [])] : []
+  return files.length > 1 ? files : null
+}
+
 /** Adds a source: its text first, then what is known of it. */
 export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSourceFormProps) {
   const t = useText()
@@ -38,8 +48,26 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
     ...sourceLabels(t),
   }
   const { fields } = work
+  const { queue, start, retry } = useFileQueue(`${casePath}/preparations`)
+  const sendOneByOne = (event: FormEvent<HTMLFormElement>) => {
+    const form = event.currentTarget
+    const several = severalFiles(form)
+    if (several === null) return
+    event.preventDefault()
+    const sent = new FormData(form)
+    for (const name of ['file', 'submission', 'title']) sent.delete(name)
+    start(several, sent)
+    setFiles(form.elements.namedItem('file') as HTMLInputElement, [])
+  }
   return (
-    <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
+    <WorkForm
+      work={work}
+      labels={labels}
+      submissionKey={submissionKey}
+      encType="multipart/form-data"
+      onSubmit={sendOneByOne}
+    >
+      <FileQueue queue={queue} casePath={casePath} onRetry={retry} />
       <FileResults results={resultsOf(reply)} casePath={casePath} />
       <TwinChoice field={fields.again} reply={reply} casePath={casePath} />
       <section className={styles.part} aria-labelledby="add-source-text-part">

@@ -7,12 +7,12 @@ import styles from './source-form.module.css'
 
 type TwinChoiceProps = { field: FormField; reply: WorkFormReply | undefined; casePath: string }
 
-/** After a refusal because a source has the same text: the way to that source, and a tick to add this one anyway. */
+/** After a refusal because the case has it already: the way to that source, and a tick to add this one anyway. */
 export function TwinChoice({ field, reply, casePath }: TwinChoiceProps) {
   const t = useText()
-  const refusal = reply?.status === 'refused' && reply.refusal.id === 'source.known' ? reply.refusal : null
+  const refusal = reply?.status === 'refused' && reply.refusal.id.startsWith('source.') ? reply.refusal : null
   const source = refusal?.values?.source
-  if (source === undefined && field.defaultValue !== 'on') return null
+  if (refusal === null && field.defaultValue !== 'on') return null
   return (
     <div className={styles.twin}>
       {source !== undefined && (

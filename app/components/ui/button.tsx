@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@remix-run/react'
-import type { ButtonHTMLAttributes } from 'react'
+import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 
@@ -8,10 +8,14 @@ export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger'
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { kind?: ButtonKind; busy?: boolean }
 
-export function Button({ kind = 'plain', busy = false, type = 'button', className, ...rest }: ButtonProps) {
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { kind = 'plain', busy = false, type = 'button', className, ...rest },
+  ref,
+) {
   return (
     <button
       {...rest}
+      ref={ref}
       type={type}
       className={classNames(styles.button, styles[kind], className)}
       aria-busy={busy || undefined}
@@ -19,7 +23,7 @@ export function Button({ kind = 'plain', busy = false, type = 'button', classNam
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
     />
   )
-}
+})
 
 /** Looks like a button, leads like a link. */
 export function LinkButton({ kind = 'plain', className, ...rest }: LinkProps & { kind?: ButtonKind }) {

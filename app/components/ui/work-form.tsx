@@ -20,10 +20,13 @@ type WorkFormProps = {
   /** false for forms whose words are not worth keeping: a search, a sign-in. */
   draft?: boolean
   className?: string
+  /** Sees the form first, and may keep it from being sent. */
+  onSubmit?: FormEventHandler<HTMLFormElement>
 }
 
 /** The form of `useWorkForm`: notices above, hidden fields, then the fields and buttons given. Works without script. */
-export function WorkForm({ work, labels, submissionKey, draft = true, children, ...form }: WorkFormProps) {
+export function WorkForm(props: WorkFormProps) {
+  const { work, labels, submissionKey, draft = true, children, onSubmit, ...form } = props
   const Tag = work.fetcher?.Form ?? Form
   const done = work.reply?.status === 'done' ? work.reply : null
   useEffect(() => {
@@ -37,7 +40,10 @@ export function WorkForm({ work, labels, submissionKey, draft = true, children, 
       method="post"
       noValidate
       className={classNames(styles.form, form.className)}
-      onSubmit={work.form.onSubmit as FormEventHandler<HTMLFormElement>}
+      onSubmit={(event) => {
+        onSubmit?.(event)
+        if (!event.defaultPrevented) (work.form.onSubmit as FormEventHandler<HTMLFormElement>)(event)
+      }}
     >
       {work.reply?.status === 'signed_out' && <SignedOutNotice />}
       {work.reply?.status === 'conflict' ? (

@@ -77,7 +77,7 @@ export const refusals = {
     'This file could not be read, for a reason that Sverka does not know. Paste its text instead; the log on the server says what happened.',
   'import.no_file': 'There is no such file. Look at its name and at the folder you are in.',
   'import.refused':
-    '{refused, plural, one {# was} other {# were}} not added, of {count, plural, one {# in all} other {# in all}}. What stands above says why; add --again for what the case has already.',
+    'Not added: {refused, number} of {count, number}. What stands above says why; give --again for what the case has already.',
   'layout.other_words':
     'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
   'fetch.unreadable':

@@ -11,15 +11,16 @@ export const sources = {
   'sources.facts_intro': 'Leave empty what you do not know: it is then shown as unknown.',
 
   'sources.text': 'Paste the text',
-  'sources.text_hint': 'Blank lines part the paragraphs.',
+  'sources.text_hint':
+    'Blank lines part the paragraphs. What is copied from a page or from Word keeps its headings and lists.',
   'sources.from': 'Or give its address',
   'sources.from_hint':
     'The page is fetched once, now, without cookies, and kept with its address, time and hash. Its owner can see that it was asked for.',
   'sources.file': 'Or choose a file',
   'sources.file_hint':
-    'A saved web page, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB. It can also be dropped on the field.',
+    'A saved web page, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB. It can also be dropped anywhere on this page.',
   'sources.file_hint_several':
-    'Saved web pages, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB each. Several at once wait to be looked at, one by one. They can also be dropped on the field.',
+    'Saved web pages, Word, PDF, Markdown, text or subtitles (.srt, .vtt), up to 10 MB each. Several at once wait to be looked at, one by one. They can also be dropped anywhere on this page.',
   'sources.file_again': 'Choose the file again: the browser forgets it when the page is loaded anew.',
   'sources.file_too_large':
     '{name} is larger than 10 MB and was taken out. Split it and add each part as a source.',
@@ -56,10 +57,23 @@ export const sources = {
   'preparations.crumb': 'blocks',
   'preparations.intro':
     'This is what was read. Its words can no longer be changed; how it is parted into blocks, and what is known of it, can. After this it is locked.',
+  'preparations.intro_again':
+    'This is what was read of {source} now. Its words can no longer be changed; how it is parted into blocks can. After this it is locked.',
   'preparations.waiting': 'On their way in',
   'preparations.waiting_hint': 'Read, but not yet part of the case.',
   'preparations.results':
     '{read, plural, =0 {None} one {#} other {#}} of {count, plural, one {# file} other {# files}} could be read',
+  'preparations.files': 'The files',
+  'preparations.progress': '{done} of {count, plural, one {# file} other {# files}} done',
+  'preparations.state.waiting': 'waiting',
+  'preparations.state.reading': 'reading …',
+  'preparations.state.read': 'read',
+  'preparations.state.refused': 'refused',
+  'preparations.state.failed': 'not sent',
+  'preparations.unreachable': 'The server did not answer. Send it again when it can be reached.',
+  'preparations.signed_out': 'Your session has ended. Sign in in another tab, then send it again.',
+  'preparations.send_again': 'Send again',
+  'preparations.add_anyway': 'Add it all the same',
   'preparations.blocks': 'Blocks',
   'preparations.count': '{blocks, plural, one {# block} other {# blocks}}, {around} of them around the text',
   'preparations.no_text': 'No text was found in this file. It is kept as it is, to be opened as a file.',
@@ -68,7 +82,7 @@ export const sources = {
   'preparations.kind': 'Kind of block {number}',
   'preparations.join': 'Join with the one above',
   'preparations.split': 'Split',
-  'preparations.split_label': 'Block {number}: put the cursor where it is to be split',
+  'preparations.split_label': 'Block {number}: put the cursor where it is to be split, then press Enter',
   'preparations.split_here': 'Split at the cursor',
   'preparations.keep_whole': 'Leave it whole',
   'preparations.lock': 'Lock the text and add the source',

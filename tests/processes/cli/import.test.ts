@@ -47,7 +47,7 @@ it('adds several at once: one that cannot be read is named with its reason and d
   expect(err).toMatch(/письмо\.docx: This file is damaged/)
   expect(err).toMatch(/то-же\.txt: This very text is already in the case, as S2/)
   expect(err).toMatch(/нет\.txt: There is no such file/)
-  expect(err).toMatch(/3 were not added, of 5 in all/)
+  expect(err).toMatch(/Not added: 3 of 5/)
   const again = await runCli('import', same, '--again', '--case', 'video', '--data', data)
   expect(again).toMatchObject({ code: 0, out: 'Added S4: Первая заметка о музыканте.' })
 })
