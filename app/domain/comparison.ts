@@ -14,8 +14,8 @@ export type QuoteUse = {
   evidence: { number: number; stance: Stance } | null
 }
 
-/** A place in the newer capture, with the words there. */
-export type ProposedPlace = Span & { words: string }
+/** A place in the newer capture, with the words there and a few around them. */
+export type ProposedPlace = Span & { words: string; before: string; after: string }
 
 /** A quote of an older capture as a newer one has it. */
 export type ComparedQuote = {

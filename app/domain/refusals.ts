@@ -36,6 +36,7 @@ export const refusalIds = [
   'passage.outside',
   'passage.quote_differs',
   'passage.not_in_capture',
+  'location.which',
   'capture.no_text',
   'capture.too_large',
   'capture.not_text',

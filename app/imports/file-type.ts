@@ -12,6 +12,12 @@ export const typeByEnding: Readonly<Record<string, string>> = {
 /** The endings that can be read, as an `accept` attribute takes them. */
 export const readableEndings = Object.keys(typeByEnding).map((ending) => `.${ending}`)
 
+/** The ending that a file of this media type usually has; `bin` for one that is not known. */
+export function endingOf(mediaType: string): string {
+  const bare = mediaType.split(';')[0]?.trim().toLowerCase()
+  return Object.keys(typeByEnding).find((ending) => typeByEnding[ending] === bare) ?? 'bin'
+}
+
 const otherNames: Readonly<Record<string, string>> = {
   ...{ 'application/xhtml+xml': 'text/html', 'text/x-markdown': 'text/markdown' },
   ...{ 'application/srt': 'application/x-subrip', 'text/srt': 'application/x-subrip' },

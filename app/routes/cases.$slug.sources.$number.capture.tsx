@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     files: { accept: readableEndings.join(','), largest: largestFile },
     waiting: listPreparations(work.db, opened.id)
       .filter(({ sourceId }) => sourceId === source.id)
-      .map(({ id, draft, createdAt }) => ({ id, draft, createdAt })),
+      .map(({ id, draft, fileName, createdAt }) => ({ id, draft, fileName, createdAt })),
     submissionKey: newSubmissionKey(),
   }
 }

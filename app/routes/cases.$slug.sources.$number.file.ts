@@ -4,6 +4,7 @@ import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
+import { endingOf } from '#app/imports/file-type.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { answer } from '#app/web/respond.server.ts'
 import { askedSource } from '#app/web/source-route.server.ts'
@@ -15,7 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('capture')
   return answer(() => {
     const capture = captureOf(work, source, asked)
-    const name = capture.fileName ?? `${opened.slug}-${numberLabel('S', source.number)}.txt`
+    const label = numberLabel('S', source.number)
+    const name = capture.fileName ?? `${opened.slug}-${label}.${endingOf(capture.mediaType)}`
     return download(getBlob(work.db, capture.bytesSha256), name)
   })
 }

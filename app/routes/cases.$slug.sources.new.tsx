@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     files: { accept: readableEndings.join(','), largest: largestFile },
     waiting: listPreparations(work.db, opened.id)
       .filter(({ sourceId }) => sourceId === null)
-      .map(({ id, draft, createdAt }) => ({ id, draft, createdAt })),
+      .map(({ id, draft, fileName, createdAt }) => ({ id, draft, fileName, createdAt })),
     submissionKey: newSubmissionKey(),
   }
 }

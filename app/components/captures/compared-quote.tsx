@@ -34,7 +34,7 @@ export function ComparedQuoteCard({ quote, casePath, language, captureId, mayEdi
         ))}
       </p>
       {settlement && <p className={styles.settled}>{t(`captures.settled.${settlement}`)}</p>}
-      {!settlement && mayEdit && <DecideForm quote={quote} captureId={captureId} />}
+      {!settlement && mayEdit && <DecideForm {...{ quote, captureId, language }} />}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import { Time } from '../ui/time.tsx'
 
-export type Waiting = Pick<Preparation, 'id' | 'draft' | 'createdAt'>
+export type Waiting = Pick<Preparation, 'id' | 'draft' | 'fileName' | 'createdAt'>
 
 /** What was read and not yet added to the case, so that nothing is forgotten. */
 export function WaitingList({ waiting, casePath }: { waiting: Waiting[]; casePath: string }) {
@@ -15,13 +15,13 @@ export function WaitingList({ waiting, casePath }: { waiting: Waiting[]; casePat
       <h2 id="waiting">{t('preparations.waiting')}</h2>
       <p className="small">{t('preparations.waiting_hint')}</p>
       <ul className="stack">
-        {waiting.map(({ id, draft, createdAt }) => (
+        {waiting.map(({ id, draft, fileName, createdAt }) => (
           <li key={id}>
             <Link to={`${casePath}/preparations/${id}`} lang={langOf(draft.language)}>
               {draft.title}
             </Link>{' '}
             <span className="small">
-              <Time at={createdAt} />
+              {fileName} <Time at={createdAt} />
             </span>
           </li>
         ))}

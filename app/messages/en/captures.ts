@@ -34,6 +34,7 @@ export const captures = {
   'captures.rests': 'Rests on it:',
   'captures.settled.confirmed': 'The words of the new capture were taken over.',
   'captures.settled.left': 'The quote was left in the older capture.',
+  'captures.which': 'Which place is meant',
   'captures.words': 'Words that take its place',
   'captures.words_hint':
     'As they stand in the new capture, letter for letter. Shorten or lengthen them as needed.',

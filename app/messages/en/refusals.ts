@@ -52,6 +52,8 @@ export const refusals = {
     'The words at this place are not the ones you selected. Reload the page and select them again.',
   'passage.not_in_capture':
     'These words do not stand in the new capture. Copy them from it, letter for letter, or leave the quote in the older one.',
+  'location.which':
+    'The words stand at several places of the new capture. Choose the one that is meant, or leave the quote in the older one.',
   'capture.no_text': 'There is no text in this. Paste or upload something that has words in it.',
   'form.too_large':
     'This is larger than 12 MB in all and was not taken. What you typed is still here: split it into smaller parts, and send each.',

@@ -1,10 +1,16 @@
 import { compareTexts } from '#app/domain/anchoring/compare-texts.ts'
 import { locateQuotes } from '#app/domain/anchoring/locate-quotes.ts'
 import { type Capture, showBlocks } from '#app/domain/capture.ts'
-import type { ComparedCapture, ComparedQuote, Comparison, QuoteUse } from '#app/domain/comparison.ts'
+import type {
+  ComparedCapture,
+  ComparedQuote,
+  Comparison,
+  ProposedPlace,
+  QuoteUse,
+} from '#app/domain/comparison.ts'
 import type { CaptureId, CaseId, ClaimId, PassageId } from '#app/domain/ids.ts'
 import { type Location, locationOutcomes } from '#app/domain/location.ts'
-import { isTextPassage, type TextPassage } from '#app/domain/passage.ts'
+import { isTextPassage, type Span, type TextPassage } from '#app/domain/passage.ts'
 import type { Db, Tx } from '#db/open-database.server.ts'
 import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { getCapture, listBoilerplateMarks, listCaptures } from '#db/queries/captures.server.ts'
@@ -77,14 +83,26 @@ function quotesOf(db: Db | Tx, caseId: CaseId, to: Capture): ComparedQuote[] {
 }
 
 function placesOf(db: Db | Tx, passage: TextPassage, { outcome, span }: Location, to: Capture) {
-  const withWords = ({ start, end }: { start: number; end: number }) => ({
-    ...{ start, end },
-    words: to.text.slice(start, end),
+  const withWords = ({ start, end }: Span): ProposedPlace => ({
+    ...{ start, end, words: to.text.slice(start, end) },
+    ...{ before: wordsBefore(to.text, start), after: wordsAfter(to.text, end) },
   })
   if (span) return [withWords(span)]
   if (outcome !== 'ambiguous') return []
   const [located] = locateQuotes(getCapture(db, passage.captureId).text, to.text, [passage.locator])
   return located && 'candidates' in located ? located.candidates.map(withWords) : []
+}
+
+const around = 60
+
+function wordsBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - around), at)
+  return (at > around ? words.replace(/^\S*\s/, '… ') : words).replace(/\s+/g, ' ')
+}
+
+function wordsAfter(text: string, at: number): string {
+  const words = text.slice(at, at + around)
+  return (at + around < text.length ? words.replace(/\s\S*$/, ' …') : words).replace(/\s+/g, ' ')
 }
 
 function usesOf(db: Db | Tx, caseId: CaseId, locations: Location[]): Map<PassageId, QuoteUse[]> {
