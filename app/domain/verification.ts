@@ -19,6 +19,11 @@ export const problemIds = [
   'passage_outside',
   'passage_words',
   'passage_context',
+  'location_outside',
+  'location_words',
+  'location_unrecorded',
+  'successor_differs',
+  'preparation_unreadable',
   'capture_unrecorded',
   'capture_lost',
   'quote_unrecorded',
@@ -37,6 +42,8 @@ export const checkedKinds = [
   'bytes',
   'captures',
   'passages',
+  'locations',
+  'preparations',
   'claims',
   'evidence',
   'verdicts',
@@ -49,7 +56,17 @@ export type CheckedKind = (typeof checkedKinds)[number]
 /** One thing that does not agree: which object (its id, its label and case where it has them) and how it differs. */
 export type Finding = {
   problem: ProblemId
-  kind: 'store' | 'table' | 'event' | 'bytes' | 'capture' | 'passage' | 'claim' | 'evidence' | 'verdict'
+  kind:
+    | 'store'
+    | 'table'
+    | 'event'
+    | 'bytes'
+    | 'preparation'
+    | 'capture'
+    | 'passage'
+    | 'claim'
+    | 'evidence'
+    | 'verdict'
   id: string
   /** C4, S2, E11, or #17 for an event. */
   label: string | null

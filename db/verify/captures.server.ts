@@ -61,7 +61,8 @@ function checkBlocks({ find }: Inspection, { id, label, caseSlug, text, blocks }
   else if (misfit !== null) find('blocks_misfit', { ...named, detail: `${misfit}` })
 }
 
-function readBlocks(json: string): Block[] | null {
+/** The blocks of a text as they are stored; null when they cannot be read. */
+export function readBlocks(json: string): Block[] | null {
   try {
     return blocksSchema.parse(JSON.parse(json))
   } catch {
@@ -70,7 +71,7 @@ function readBlocks(json: string): Block[] | null {
 }
 
 /** The offset at which the text is not what its blocks, joined by blank lines, would give; null when it is. */
-function findMisfit(text: string, blocks: Block[]): number | null {
+export function findMisfit(text: string, blocks: Block[]): number | null {
   let at = 0
   for (const [index, { start, end }] of blocks.entries()) {
     const gap = index === 0 ? '' : '\n\n'

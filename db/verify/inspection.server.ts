@@ -20,6 +20,8 @@ export function startInspection(sqlite: Sqlite): Inspection {
     bytes: 0,
     captures: 0,
     passages: 0,
+    locations: 0,
+    preparations: 0,
     claims: 0,
     evidence: 0,
     verdicts: 0,

@@ -4,6 +4,7 @@ import type { Db } from '../open-database.server.ts'
 import { findEventHead } from '../queries/events.server.ts'
 import { checkBytes, checkCaptures } from './captures.server.ts'
 import { checkChain, checkHead } from './chain.server.ts'
+import { checkLocations, checkPreparations } from './imports.server.ts'
 import { startInspection } from './inspection.server.ts'
 import { checkRecords } from './records.server.ts'
 import { checkNumbers, checkStructure } from './structure.server.ts'
@@ -21,6 +22,8 @@ export function verify(db: Db, head?: string): Verification {
     if (head !== undefined) checkHead(inspection, head)
     checkBytes(inspection)
     checkCaptures(inspection)
+    checkLocations(inspection)
+    checkPreparations(inspection)
     checkRecords(inspection)
     const { sequence, hash } = findEventHead(db)
     return { head: { sequence, hash }, checked: inspection.checked, findings: inspection.findings }

@@ -6,11 +6,17 @@ import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
+import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
+import { settleLocation } from '#app/services/sources/settle-location.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { sha256 } from '#db/hash.server.ts'
 import type { Db } from '#db/open-database.server.ts'
+import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
+import { listLocations } from '#db/queries/locations.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aCase, aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from '../support/material.ts'
 import { testWork } from '../support/test-work.ts'
@@ -168,6 +174,74 @@ describe('a changed store is found out, and the object that differs is named', (
     expect(problemsOf(db)).toContain('store_renamed')
   })
 })
+
+describe('a source captured again, and works on their way in', () => {
+  const draft = {
+    ...{ title: 'Две', kind: 'article' as const, publisher: null, authors: [], url: null, published: null },
+    ...{ language: 'ru' as const, note: '' },
+  }
+  const captureOf = (text: string) => ({
+    ...{ method: 'paste' as const, mediaType: 'text/plain', fileName: null },
+    bytes: new TextEncoder().encode(text),
+    blocks: [{ kind: 'paragraph' as const, text }],
+  })
+
+  /** The ministry's text captured again with other words around one quote and inside of another, which was taken over; and one work waiting. */
+  function renewedStore() {
+    const work = workedStore()
+    const { id: sourceId, caseId } = listSources(work.db, getCaseBySlug(work.db, 'video').id)[0] ?? unknown()
+    const text = `Обновлено. ${ministryText.replace(/\n+/g, ' ').replace('Закир Убуров', 'Закир Юбуров')}`
+    const { capture } = captureAgain(work, { sourceId, capture: captureOf(text) })
+    const changed =
+      listLocations(work.db, capture.id).find(({ outcome }) => outcome === 'changed') ?? unknown()
+    settleLocation(work, { ...changed, span: spanOf(text, 'кыргызстанец Закир Юбуров') })
+    prepareSource(work, { caseId, sourceId: null, draft, capture: captureOf('Другие слова') })
+    return work
+  }
+
+  it('are looked at too, and found whole', () => {
+    const report = verify(renewedStore().db)
+    expect(report.findings).toEqual([])
+    expect(report.checked.locations).toBeGreaterThan(1)
+    expect(report.checked.preparations).toBe(1)
+  })
+
+  it.each<[what: string, problem: ProblemId, sql: string]>([
+    [
+      'a quote said to stand at other words',
+      'location_words',
+      `UPDATE locations SET start = 0, "end" = 5 WHERE outcome = 'exact'`,
+    ],
+    [
+      'a quote outside of the text',
+      'location_outside',
+      'UPDATE locations SET "end" = 100000 WHERE start > 0',
+    ],
+    [
+      'a changed quote said to stand',
+      'location_unrecorded',
+      `UPDATE locations SET outcome = 'exact' WHERE outcome = 'changed'`,
+    ],
+    ['a lost location', 'location_unrecorded', 'DELETE FROM locations'],
+    [
+      'a passage that took another’s place',
+      'successor_differs',
+      'UPDATE passages SET predecessor_id = NULL WHERE predecessor_id IS NOT NULL',
+    ],
+    ['a waiting text', 'preparation_unreadable', "UPDATE preparations SET text = 'Слова'"],
+    ['what is known of a waiting text', 'preparation_unreadable', "UPDATE preparations SET draft = '{}'"],
+  ])('%s is found out', (_what, problem, sql) => {
+    const { db } = renewedStore()
+    tamper(db, sql)
+    expect(verify(db).findings.find((finding) => finding.problem === problem)).toMatchObject({
+      caseSlug: 'video',
+    })
+  })
+})
+
+function unknown(): never {
+  throw new Error('The store does not hold what the test needs')
+}
 
 describe('a chain whose newest events were cut off', () => {
   it('looks whole by itself, but not to somebody who kept the hash of a sheet', () => {

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { cutsWord } from '#app/domain/layout.ts'
 import { useText } from '../text.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './block-list.module.css'
 
@@ -26,7 +28,12 @@ export function SplitField({ number, words, onSplit, onLeave }: SplitFieldProps)
     element?.focus()
     return () => element?.removeEventListener('beforeinput', refuse)
   }, [])
-  const splitHere = () => onSplit(area.current?.selectionStart ?? 0)
+  const announce = useAnnounce()
+  const splitHere = () => {
+    const offset = area.current?.selectionStart ?? 0
+    if (canSplit(words, offset)) onSplit(offset)
+    else announce(t('preparations.split_nowhere'))
+  }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
@@ -50,4 +57,9 @@ export function SplitField({ number, words, onSplit, onLeave }: SplitFieldProps)
       <Button onClick={splitHere}>{t('preparations.split_here')}</Button>
     </div>
   )
+}
+
+function canSplit(words: string, offset: number): boolean {
+  const sides = [words.slice(0, offset), words.slice(offset)]
+  return sides.every((side) => side.trim() !== '') && !cutsWord(words, offset)
 }

@@ -10,6 +10,7 @@ export const cli = {
   'cli.kind.table': 'Table',
   'cli.kind.event': 'Event',
   'cli.kind.bytes': 'File as received',
+  'cli.kind.preparation': 'Work on its way in',
   'cli.kind.capture': 'Capture',
   'cli.kind.passage': 'Passage',
   'cli.kind.claim': 'Claim',

@@ -84,6 +84,7 @@ export const sources = {
   'preparations.split': 'Split',
   'preparations.split_label': 'Block {number}: put the cursor where it is to be split, then press Enter',
   'preparations.split_here': 'Split at the cursor',
+  'preparations.split_nowhere': 'Nothing to split here: put the cursor between two words.',
   'preparations.keep_whole': 'Leave it whole',
   'preparations.lock': 'Lock the text and add the source',
   'preparations.discard': 'Give it up',

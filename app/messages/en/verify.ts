@@ -24,6 +24,11 @@ export const verify = {
   'verify.passage_outside': 'its place {detail} lies outside the text.',
   'verify.passage_words': 'its words are not the ones that stand in the text at {detail}.',
   'verify.passage_context': 'the words around it are not the ones that stand in the text at {detail}.',
+  'verify.location_outside': 'was found in a newer capture at {detail}, outside of its text.',
+  'verify.location_words': 'was found in a newer capture at {detail}, where other words stand.',
+  'verify.location_unrecorded': 'how its quotes stand is not what was recorded when it was taken ({detail}).',
+  'verify.successor_differs': 'the passage that took its place does not name it, or is of another capture.',
+  'verify.preparation_unreadable': 'cannot be read, and so not be locked.',
   'verify.capture_unrecorded': 'its hashes are not the ones that were recorded when it was taken.',
   'verify.capture_lost': 'was recorded as taken, but is not there.',
   'verify.quote_unrecorded': 'its words are not the ones that were recorded when it was used.',
@@ -37,6 +42,10 @@ export const verify = {
   'verify.checked.bytes': '{count, plural, one {# file as received} other {# files as received}}',
   'verify.checked.captures': '{count, plural, one {# capture} other {# captures}}',
   'verify.checked.passages': '{count, plural, one {# passage} other {# passages}}',
+  'verify.checked.locations':
+    '{count, plural, one {# quote in a newer capture} other {# quotes in newer captures}}',
+  'verify.checked.preparations':
+    '{count, plural, one {# work on its way in} other {# works on their way in}}',
   'verify.checked.claims': '{count, plural, one {# claim} other {# claims}}',
   'verify.checked.evidence': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'verify.checked.verdicts': '{count, plural, one {# verdict} other {# verdicts}}',
