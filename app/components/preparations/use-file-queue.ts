@@ -30,8 +30,9 @@ export function useFileQueue(action: string) {
       for (const file of files) {
         running.current = running.current.then(async () => {
           put(file, { state: 'reading' })
-          put(file, await sendFile(action, file))
-          revalidate()
+          const outcome = await sendFile(action, file)
+          put(file, outcome)
+          if (outcome.state === 'answered') revalidate()
         })
       }
     },

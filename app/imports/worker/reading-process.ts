@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { RefusalId } from '#app/domain/refusals.ts'
 import type { FileToRead } from '../imported.ts'
@@ -48,9 +48,12 @@ function refuseToStart([code, signal]: unknown[]): never {
   throw new Error(`A reading process ended before it was ready (${signal ?? code})`)
 }
 
+/** Enough to let requests go first, and not so much that a busy machine never comes to read. */
+const slightlyLess = 3
+
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
-    if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    if (pid) setPriority(pid, slightlyLess)
   } catch {
     // Some systems do not let a program do this; it reads all the same.
   }
