@@ -99,7 +99,18 @@ describe('this machine and its network', () => {
     'http://[64:ff9b::7f00:1]/',
     'http://[2002:7f00:1::]/',
     'http://[2001:0:1::]/',
+    'http://[64:ff9b:1::7f00:1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::ffff:0:7f00:1]/',
+    'http://[::5efe:7f00:1]/',
+    'http://[2a00:1::5efe:127.0.0.1]/',
+    'http://[4000::1]/',
+    'http://192.0.0.8/',
+    'http://240.0.0.1/',
+    'http://0.1.2.3/',
+    'http://127.0.0.1./',
     'http://[fc00::1]/',
+    'http://[fec0::1]/',
     'http://[fe80::1]/',
   ])('are not reached as %s', async (address) => {
     await expect(fetchPage(address)).rejects.toThrow('fetch.private')

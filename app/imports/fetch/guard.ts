@@ -22,12 +22,12 @@ export function isPublic(ip: string): boolean {
   if (!ipaddr.isValid(ip)) return false
   const address = ipaddr.process(ip)
   if (address.range() !== 'unicast') return false
-  return address.kind() === 'ipv4' || !isCompatible(address as ipaddr.IPv6)
+  return address.kind() === 'ipv4' || isGlobal(address as ipaddr.IPv6)
 }
 
-/** `::/96`, the old way of writing an IPv4 address in IPv6. */
-function isCompatible({ parts }: ipaddr.IPv6): boolean {
-  return parts.slice(0, 6).every((part) => part === 0)
+/** `2000::/3`, all that was ever given out, without `…:5efe:a.b.c.d`, which leads to an IPv4 address inside of a network. */
+function isGlobal({ parts }: ipaddr.IPv6): boolean {
+  return ((parts[0] ?? 0) & 0xe000) === 0x2000 && parts[5] !== 0x5efe
 }
 
 /** The address to ask, checked as far as its spelling tells: scheme, port, no password, no literal address that may not be reached. */
