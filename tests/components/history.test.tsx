@@ -44,10 +44,11 @@ describe('a history', () => {
     )
   })
 
-  test('leads to the claim, the source and the evidence on the page of its claim', async () => {
+  test('leads to the claim, the source and the evidence on the page of its claim, and to the case as it was then', async () => {
     const html = await listed([entryOf('evidence_attached', examples.evidence_attached[0])])
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)
-    expect(links).toEqual(['/cases/video/claims/C3#E7', '/cases/video/claims/C3', '/cases/video/sources/S2'])
+    const named = ['/cases/video/claims/C3#E7', '/cases/video/claims/C3', '/cases/video/sources/S2']
+    expect(links).toEqual([...named, '/cases/video@12'])
     expect(html).toContain('lang="ru"')
   })
 

@@ -1,4 +1,4 @@
-import { useLocation, useRevalidator } from '@remix-run/react'
+import { useLocation, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveMessage, Present } from '#app/domain/live.ts'
 
@@ -10,10 +10,10 @@ type Changed = Extract<LiveMessage, { kind: 'changed' }>
  */
 export function useLive(casePath: string, onChanged: (message: Changed) => void): Present[] {
   const { pathname } = useLocation()
-  const { revalidate } = useRevalidator()
+  const refresh = useRefresh()
   const [people, setPeople] = useState<Present[]>([])
-  const latest = useRef({ revalidate, onChanged })
-  latest.current = { revalidate, onChanged }
+  const latest = useRef({ refresh, onChanged })
+  latest.current = { refresh, onChanged }
   useEffect(() => {
     let source: EventSource | null = null
     let missed = false
@@ -22,11 +22,11 @@ export function useLive(casePath: string, onChanged: (message: Changed) => void)
       source.onmessage = ({ data }: MessageEvent<string>) => {
         const message = JSON.parse(data) as LiveMessage
         if (message.kind === 'present') return setPeople(message.people)
-        latest.current.revalidate()
+        latest.current.refresh()
         latest.current.onChanged(message)
       }
       source.onopen = () => {
-        if (missed) latest.current.revalidate()
+        if (missed) latest.current.refresh()
         missed = false
       }
       source.onerror = () => {
@@ -49,4 +49,20 @@ export function useLive(casePath: string, onChanged: (message: Changed) => void)
     }
   }, [casePath, pathname])
   return people
+}
+
+/** Loads the page's data anew, once what the person does themselves is through: a step or a form is never interrupted. */
+function useRefresh(): () => void {
+  const { revalidate } = useRevalidator()
+  const { state } = useNavigation()
+  const waiting = useRef(false)
+  useEffect(() => {
+    if (state !== 'idle' || !waiting.current) return
+    waiting.current = false
+    revalidate()
+  }, [state, revalidate])
+  return () => {
+    if (state === 'idle') revalidate()
+    else waiting.current = true
+  }
 }
