@@ -26,6 +26,7 @@ export const idPrefixes = {
   secondOpinion: 'sop',
   comment: 'cmt',
   signedSheet: 'sht',
+  remark: 'rmk',
   event: 'evt',
 } as const
 
@@ -58,6 +59,7 @@ export type SignOffId = Id<'signOff'>
 export type SecondOpinionId = Id<'secondOpinion'>
 export type CommentId = Id<'comment'>
 export type SignedSheetId = Id<'signedSheet'>
+export type RemarkId = Id<'remark'>
 export type EventId = Id<'event'>
 
 /** Joins the kind's prefix and a unique part: `clm_3f…`. */

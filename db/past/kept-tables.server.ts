@@ -38,6 +38,8 @@ export const keptTables: readonly KeptTable[] = [
   mutable('signed_sheets'),
   fixed('signed_sheet_claims', 'signed_sheet_id', 'claim_id'),
   fixed('comments'),
+  fixed('remarks'),
+  fixed('counterparts', 'case_id', 'iri'),
   mutable('questions'),
   mutable('answers', 'question_id', 'claim_id'),
   mutable('absences'),
