@@ -18,6 +18,8 @@ export type CaptureDraft = {
   retrieval?: Retrieval | null
   bytes: Uint8Array
   blocks: DraftBlock[]
+  /** When it was got, for one that somebody else got and handed over; now, where it is left out. */
+  capturedAt?: string
 }
 
 /** Keeps a capture of a source with its bytes, and records it. Refuses one without text, unless its kind may lack it. */
@@ -44,7 +46,7 @@ function makeCapture(
   work: { actor: Actor; newId: Work['newId'] },
   at: string,
   source: Source,
-  { method, mediaType, fileName, retrieval, bytes, blocks: drafts }: CaptureDraft,
+  { method, mediaType, fileName, retrieval, bytes, blocks: drafts, capturedAt = at }: CaptureDraft,
 ): Capture {
   const { text, blocks } = composeText(drafts)
   if (text === '' && !mayLackText(mediaType)) throw new WorkbenchError('invalid', 'capture.no_text')
@@ -52,7 +54,7 @@ function makeCapture(
     id: work.newId('capture'),
     sourceId: source.id,
     method,
-    capturedAt: at,
+    capturedAt,
     capturedBy: work.actor.id,
     mediaType,
     fileName,

@@ -1,0 +1,80 @@
+import { locateSpan, type Span } from '../passage.ts'
+import type { GivenQuote } from '../remark.ts'
+import { type Company, companyOf } from './company.ts'
+import { isWhole } from './find-words.ts'
+import { locateChanged } from './locate-changed.ts'
+import type { Located } from './locate-quotes.ts'
+import type { IndexedText } from './text-index.ts'
+
+/** What became of a quote that came from elsewhere, and whether the position that came with it points at other words. */
+export type LocatedGiven = { located: Located; disagrees: boolean }
+
+/**
+ * Where words that somebody quoted stand in a text. The quote wins over the position, which only decides between places that are equally
+ * likely. Words are found only whole and only the same; beside them must stand what stood beside them, at least on one side (`moved`). A place
+ * whose words are others is `changed`, never found.
+ */
+export function locateGiven(index: IndexedText, quote: GivenQuote, position: Span | null): LocatedGiven {
+  const { text } = index
+  const pointed = position && text.slice(position.start, position.end) === quote.exact ? position : null
+  const disagrees = position !== null && pointed === null
+  const found = (located: Located): LocatedGiven => ({ located: trimmed(text, located), disagrees })
+  if (pointed && companyOf(text, pointed, quote).apart === 0)
+    return found({ outcome: 'exact', span: pointed })
+  const named = verbatim(text, quote) ?? settle(candidatesOf(index, quote), pointed)
+  if (named?.outcome === 'exact' && disagrees) return found({ outcome: 'moved', span: named.span })
+  if (named && named.outcome !== 'ambiguous') return found(named)
+  const changed = locateChanged(index, quote)
+  if (!named) return found(changed ?? { outcome: 'lost' })
+  return found(named.near ? named : (changed ?? named))
+}
+
+/** The quote with what stands beside it, letter for letter and once in the text. */
+function verbatim(
+  text: string,
+  { prefix, exact, suffix }: GivenQuote,
+): (Located & { outcome: 'exact' }) | null {
+  if (!/[\p{L}\p{N}]/u.test(prefix + suffix)) return null
+  const whole = prefix + exact + suffix
+  const at = text.indexOf(whole)
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null
+  const span = { start: at + prefix.length, end: at + prefix.length + exact.length }
+  const cut = (a: string, b: string) => /[\p{L}\p{N}\p{M}]$/u.test(a) && /^[\p{L}\p{N}\p{M}]/u.test(b)
+  const asQuoted = cut(prefix, exact) || cut(exact, suffix)
+  return asQuoted || isWhole(text, span) ? { outcome: 'exact', span } : null
+}
+
+type Candidate = { span: Span; company: Company }
+
+function candidatesOf(index: IndexedText, quote: GivenQuote): Candidate[] {
+  return index.find(quote.exact).map((span) => ({ span, company: companyOf(index.text, span, quote) }))
+}
+
+type Settled =
+  | { outcome: 'exact' | 'moved'; span: Span }
+  | { outcome: 'ambiguous'; candidates: Span[]; near: boolean }
+
+/** The one candidate in the right company; of several the one that the position names. Null when there is none. */
+function settle(candidates: Candidate[], pointed: Span | null): Settled | null {
+  if (candidates.length === 0) return null
+  const inFull = candidates.filter(({ company }) => company.apart === 0)
+  const inPart = candidates.filter(({ company }) => company.apart === 1 && company.together === 1)
+  const likely = inFull.length > 0 ? inFull : inPart
+  const [only] = likely
+  const outcome = inFull.length > 0 ? 'exact' : 'moved'
+  if (only && likely.length === 1) return { outcome, span: only.span }
+  const named = likely.find(({ span }) => span.start === pointed?.start && span.end === pointed.end)
+  if (named) return { outcome, span: named.span }
+  const offered = likely.length > 0 ? likely : candidates
+  return { outcome: 'ambiguous', candidates: offered.map(({ span }) => span), near: likely.length > 0 }
+}
+
+function trimmed(text: string, located: Located): Located {
+  const trim = (span: Span) => {
+    const { start, end } = locateSpan(text, span)
+    return { start, end }
+  }
+  if ('span' in located) return { ...located, span: trim(located.span) }
+  if (located.outcome === 'lost') return located
+  return { outcome: 'ambiguous', candidates: located.candidates.map(trim) }
+}
