@@ -54,6 +54,15 @@ export const eventDataSchemas = {
     text: words,
   }),
 
+  handover_taken: z.strictObject({
+    fileSha256: words,
+    sources: z.int(),
+    captures: z.int(),
+    claims: z.int(),
+    links: z.int(),
+    remarks: z.int(),
+  }),
+
   claim_recorded: z.strictObject({ claim: label, wording: words, language: z.enum(languages) }),
   claim_reworded: z.strictObject({ claim: label, from: words, to: words, why: words }),
   claim_revised: z.strictObject({ claim: label, changes: z.array(change) }),

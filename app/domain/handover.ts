@@ -38,6 +38,7 @@ export type HandedClaim = Handed & {
 /** Where something stands: in which text, at which words, at which offsets. What is not said is null. */
 export type HandedPlace = {
   captureIri: string | null
+  sourceIri: string | null
   /** Web addresses of the work. */
   addresses: string[]
   quote: GivenQuote | null
@@ -75,8 +76,7 @@ export type HandedRemark = Handed & {
 export type UnreadRow = { name: string; reason: RefusalId }
 
 /** Sources, claims, their links and remarks, as one store hands them to another. Links and remarks stand in the order of the file. */
-export type Handover = {
-  iri: string
+export type Handover = Handed & {
   label: string
   sources: HandedSource[]
   captures: HandedCapture[]

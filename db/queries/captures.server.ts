@@ -136,3 +136,19 @@ export function findTwin(
     .limit(1)
     .get()
 }
+
+/** The first capture of a case with this text, by the hash of the text. */
+export function findCaptureByText(
+  tx: Tx,
+  caseId: CaseId,
+  textSha256: string,
+): Pick<Capture, 'id' | 'sourceId'> | undefined {
+  return tx
+    .select({ id: captures.id, sourceId: captures.sourceId })
+    .from(captures)
+    .innerJoin(sources, eq(sources.id, captures.sourceId))
+    .where(and(eq(sources.caseId, caseId), eq(captures.textSha256, textSha256)))
+    .orderBy(captures.capturedAt, captures.id)
+    .limit(1)
+    .get()
+}

@@ -65,6 +65,10 @@ export const examples: { [T in EventType]: [EventData<T>, string] } = {
     { ...s, passage: 'psg_1', language: 'en', text: 'a pianist' },
     'Aigul translated a quote from S2 into English a pianist',
   ],
+  handover_taken: [
+    { fileSha256: hash, sources: 1, captures: 1, claims: 2, links: 3, remarks: 0 },
+    `Aigul brought in annotations: 0 remarks, 2 claims, 3 links, 1 source SHA-256 of the file ${hash}`,
+  ],
   claim_recorded: [{ ...c, wording: 'He plays.', language: 'en' }, 'Aigul recorded C3 He plays.'],
   claim_reworded: [
     { ...c, from: 'He plays.', to: 'He plays jazz.', why: 'exact' },

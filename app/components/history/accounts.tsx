@@ -57,6 +57,9 @@ export const accounts: Accounts = {
       words(data.text, data.language),
     ),
 
+  handover_taken: ({ fileSha256, ...counts }) =>
+    said(counts, { kind: 'hash', label: 'history.file_hash', text: fileSha256 }),
+
   claim_recorded: (data, how) => said(linked(data, how), words(data.wording, data.language)),
   claim_reworded: (data, how) =>
     said(

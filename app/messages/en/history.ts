@@ -38,6 +38,8 @@ export const history = {
   'history.boilerplate_marked': '{who} marked a part of {source} as boilerplate',
   'history.boilerplate_unmarked': '{who} marked a part of {source} as text, not boilerplate',
   'history.quote_translated': '{who} translated a quote from {source} into {language}',
+  'history.handover_taken':
+    '{who} brought in annotations: {remarks, plural, one {# remark} other {# remarks}}, {claims, plural, one {# claim} other {# claims}}, {links, plural, one {# link} other {# links}}, {sources, plural, one {# source} other {# sources}}',
   'history.claim_recorded': '{who} recorded {claim}',
   'history.claim_reworded': '{who} changed the wording of {claim}',
   'history.claim_revised': '{who} edited {claim}',
@@ -99,6 +101,7 @@ export const history = {
   'history.to': 'To',
   'history.why': 'Why',
   'history.bytes_hash': 'SHA-256 of the bytes',
+  'history.file_hash': 'SHA-256 of the file',
   'history.text_hash': 'SHA-256 of the text',
   'history.changed': 'from {from} to {to}',
   'history.unknown': 'unknown',

@@ -109,6 +109,25 @@ export const refusals = {
     'This address is already in the case, as {source} “{title}”. Open that source and capture it again, or say that this one is to be added all the same.',
   'source.waiting':
     'This very text is already on its way in, as “{title}”. Lock that one or give it up, or say that this one is to be added all the same.',
+  'handover.too_large':
+    'This file is larger than 10 MB. Export fewer annotations at a time, and bring in one file after another.',
+  'handover.not_json':
+    'This is not a JSON file that can be read. Export the annotations again as JSON, and choose that file.',
+  'handover.too_deep':
+    'This file is nested too deep to be an export of annotations. Export them again, and choose that file.',
+  'handover.too_many':
+    'This file holds more than {most, number} annotations. Export fewer at a time, and bring in one file after another.',
+  'handover.unknown':
+    'This JSON is neither a Web Annotation collection nor a Hypothesis export. Choose a file of one of these two kinds.',
+  'handover.empty': 'This file holds no annotations. Nothing was changed.',
+  'handover.pages_elsewhere':
+    'This file only names the pages on which its annotations stand. Export the collection with its annotations in it.',
+  'row.unreadable': 'This is not an annotation.',
+  'row.no_id': 'It has no id by which it could be known again.',
+  'row.no_place': 'It does not say what it is about.',
+  'row.no_source':
+    'No source of this case has its address. Add the source, or say below which one it is, then bring the file in again.',
+  'row.no_claim': 'Its claim has no words that can be a wording.',
   'slug.unreadable': 'Use small Latin letters, digits and hyphens, such as kazakhstan-2022.',
   'date.unreadable':
     'This is not a date that can be read. Write a year, a month or a day: 2022, 2022-01 or 2022-01-10; a span is 2022-01-10/2022-01-11.',

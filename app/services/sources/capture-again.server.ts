@@ -41,8 +41,8 @@ export function captureAgain(
   })
 }
 
-/** Each passage is sought from the capture it was made in, so that a text that comes back is recognised. */
-function locateIn({ tx, at }: Recorder, capture: Capture, passages: TextPassage[]): OutcomeCounts {
+/** Says where passages stand in a capture. Each is sought from the capture it was made in, so that a text that comes back is recognised. */
+export function locateIn({ tx, at }: Recorder, capture: Capture, passages: TextPassage[]): OutcomeCounts {
   const counts = Object.fromEntries(locationOutcomes.map((outcome) => [outcome, 0])) as OutcomeCounts
   for (const captureId of new Set(passages.map((passage) => passage.captureId))) {
     const group = passages.filter((passage) => passage.captureId === captureId)

@@ -1,0 +1,110 @@
+import type { Capture } from '#app/domain/capture.ts'
+import type { HandedCapture, HandedSource, Handover } from '#app/domain/handover.ts'
+import type { CaptureId, CaseId } from '#app/domain/ids.ts'
+import type { Source } from '#app/domain/source.ts'
+import { sha256 } from '#db/hash.server.ts'
+import { findCaptureByText, listCaptures } from '#db/queries/captures.server.ts'
+import { getSource, listSources } from '#db/queries/sources.server.ts'
+import { addSource } from '../sources/add-source.server.ts'
+import { type CaptureDraft, takeCapture } from '../sources/take-capture.server.ts'
+import type { Recorder, Work } from '../work.server.ts'
+import { sameAddress } from './addresses.server.ts'
+import type { Names } from './names.server.ts'
+
+export type TakenSources = {
+  /** Which of our captures holds the text of each handed one. */
+  captures: Map<string, CaptureId>
+  /** How many sources and how many captures were added. */
+  sources: number
+  added: number
+  /** Sources of which a capture was added or may have got passages. */
+  touched: Set<Source>
+}
+
+/**
+ * Finds the handed sources in the case, by name, by text or by address, and adds those that it does not have with their texts. Of a source that
+ * it has under another name only the quotes are taken, not the other store's captures.
+ */
+export function takeSources(
+  work: Work,
+  recorder: Recorder,
+  caseId: CaseId,
+  names: Names,
+  { sources, captures }: Pick<Handover, 'sources' | 'captures'>,
+): TakenSources {
+  const { tx } = recorder
+  const taken: TakenSources = { captures: new Map(), sources: 0, added: 0, touched: new Set() }
+  for (const handed of sources.toSorted((a, b) => a.number - b.number)) {
+    const texts = textsOf(handed, captures)
+    const known = names.findAs('source', handed.iris)
+    const same = known ? getSource(tx, known) : sourceWithText(texts)
+    if (!same && knownByAddress(handed)) continue
+    const source = same ?? add(handed, texts)
+    if (!source) continue
+    taken.touched.add(source)
+    if (!known) names.learn(recorder, source.id, handed)
+    for (const capture of texts) takeText(source, capture)
+  }
+  return taken
+
+  function knownByAddress({ draft: { url }, iris }: HandedSource): boolean {
+    if (url === null) return false
+    const source = listSources(tx, caseId).find((each) => each.url !== null && sameAddress(each.url, url))
+    if (source) names.learn(recorder, source.id, { iris, kept: null })
+    return source !== undefined
+  }
+
+  /** A new source with the oldest of its captures; null when no text of it was handed over. */
+  function add({ draft }: HandedSource, [first]: HandedCapture[]): Source | null {
+    if (!first) return null
+    const { source, capture } = addSource(work, { caseId, draft, capture: captureDraft(first, recorder.at) })
+    taken.sources += 1
+    keep(first, capture)
+    return source
+  }
+
+  function sourceWithText(texts: HandedCapture[]): Source | null {
+    for (const { text } of texts) {
+      const found = findCaptureByText(tx, caseId, sha256(text ?? ''))
+      if (found) return getSource(tx, found.sourceId)
+    }
+    return null
+  }
+
+  /** The capture with this text, or a new one beside those that are there. */
+  function takeText(source: Source, handed: HandedCapture): void {
+    const iri = handed.iris[0] ?? ''
+    const hash = sha256(handed.text ?? '')
+    const named = names.findAs('capture', handed.iris)
+    const same =
+      listCaptures(tx, source.id).find(({ id, textSha256 }) => id === named || textSha256 === hash) ?? null
+    if (same) taken.captures.set(iri, same.id)
+    if (same && !named) names.learn(recorder, same.id, handed)
+    if (!same) keep(handed, takeCapture(work, recorder, source, captureDraft(handed, recorder.at)))
+  }
+
+  function keep(handed: HandedCapture, { id }: Pick<Capture, 'id'>): void {
+    taken.added += 1
+    taken.captures.set(handed.iris[0] ?? '', id)
+    names.learn(recorder, id, handed)
+  }
+}
+
+/** The captures of a handed source that came with their texts, oldest first. */
+function textsOf({ iris }: HandedSource, captures: HandedCapture[]): HandedCapture[] {
+  return captures
+    .filter(({ sourceIri, text }) => iris.includes(sourceIri) && text !== null)
+    .toSorted((a, b) => ((a.capturedAt ?? '') < (b.capturedAt ?? '') ? -1 : 1))
+}
+
+/** A text that somebody else captured; its date is theirs, unless it lies in the future. */
+function captureDraft({ text, blocks, capturedAt }: HandedCapture, now: string): CaptureDraft {
+  return {
+    method: 'received',
+    mediaType: 'text/plain',
+    fileName: null,
+    bytes: new TextEncoder().encode(text ?? ''),
+    blocks,
+    ...(capturedAt !== null && capturedAt <= now && { capturedAt }),
+  }
+}
