@@ -3,6 +3,7 @@ import { WorkbenchError } from '#app/domain/errors.ts'
 import type { MessageId } from '#app/messages/en.ts'
 import { textFor } from '#app/messages/text.ts'
 import { storeRefusal } from '#db/store-refusal.server.ts'
+import { addAnnotations, addImportAnnotations } from './annotations.ts'
 import { addBackup } from './backup.ts'
 import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
@@ -24,8 +25,11 @@ export async function main(argv: string[]): Promise<number> {
     .option('--data <folder>', say('cli.data'))
     .exitOverride()
     .showHelpAfterError(say('cli.help'))
-  for (const add of [addMigrate, addSeed, addVerify, addBackup, addRestore, addImport, addSheet, addUser])
-    add(program)
+  const commands = [
+    ...[addMigrate, addSeed, addVerify, addBackup, addRestore],
+    ...[addImport, addAnnotations, addImportAnnotations, addSheet, addUser],
+  ]
+  for (const add of commands) add(program)
   try {
     await program.parseAsync(argv)
     return done

@@ -1,7 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { parseNumberLabel } from '#app/domain/claim.ts'
+import { type Command, Option } from 'commander'
 import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import { type Standing, standings } from '#app/domain/verdict.ts'
 import { type SheetFormat, sheetFormats, writeSheet } from '#app/exports/sheet-file.ts'
@@ -12,6 +10,8 @@ import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { dataFolderOf } from './data-option.ts'
+import { putInPlace } from './out-file.ts'
+import { readSourceNumber } from './source-option.ts'
 import { systemWork } from './system-work.ts'
 
 const say = textFor('en')
@@ -39,7 +39,7 @@ export function addSheet(program: Command): void {
     .requiredOption('--out <file>', say('sheet.cli_out'))
     .option('--force', say('sheet.cli_force'), false)
     .addOption(new Option('--verdict <verdict>', say('sheet.cli_verdict')).choices(standings))
-    .option('--source <number>', say('sheet.cli_source'), readSource)
+    .option('--source <number>', say('sheet.cli_source'), readSourceNumber)
     .option('--claimant <name>', say('sheet.cli_claimant'))
     .option('--text <words>', say('sheet.cli_text'))
     .action((options: SheetOptions, command: Command) => {
@@ -67,17 +67,6 @@ function run(db: Db, options: SheetOptions): void {
   console.log(say('sheet.cli_done', { file: target, claims: sheet.claims.length, hash: sheet.hash }))
 }
 
-/** The file gets its name only when it is whole. */
-function putInPlace(target: string, body: string): void {
-  const part = `${target}.part`
-  try {
-    writeFileSync(part, body)
-    renameSync(part, target)
-  } finally {
-    rmSync(part, { force: true })
-  }
-}
-
 function filterOf({ verdict, source, claimant, text }: SheetOptions): ClaimFilter {
   return {
     ...(verdict && { standing: verdict }),
@@ -85,10 +74,4 @@ function filterOf({ verdict, source, claimant, text }: SheetOptions): ClaimFilte
     ...(claimant && { claimant }),
     ...(text && { text }),
   }
-}
-
-function readSource(value: string): number {
-  const number = parseNumberLabel('S', value)
-  if (number === null) throw new InvalidArgumentError(say('sheet.cli_bad_source'))
-  return number
 }

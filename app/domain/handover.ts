@@ -110,3 +110,6 @@ export type HandoverResult = {
   /** Rows that the file speaks of and does not hold. */
   missing: number
 }
+
+/** The same, for a page: how many rows had each end, and at most some hundreds of them, those first that an editor should look at. */
+export type ToldHandover = HandoverResult & { count: Record<HandoverRow['did'], number> }

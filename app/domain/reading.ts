@@ -40,6 +40,8 @@ export type ReadSource = {
   captures: Pick<Capture, 'id' | 'capturedAt'>[]
   /** How many quotes of older captures wait for a decision, since their words changed in the newest one. */
   undecided: number
+  /** How many remarks of others there are on the source. */
+  remarks: number
 }
 
 /** What came of a form of the reader, for saying so. */

@@ -50,3 +50,20 @@ function asWritten(a: Pick<Remark, 'madeAt' | 'sequence'>, b: Pick<Remark, 'made
   const [then, other] = [a.madeAt ?? '', b.madeAt ?? '']
   return then < other ? -1 : then > other ? 1 : a.sequence - b.sequence
 }
+
+/** A place of the newest capture, with its words. */
+export type ShownPlace = Span & { words: string }
+
+/** A remark as a page shows it: how its words stand in the newest capture of the source. */
+export type ShownRemark = Pick<
+  Remark,
+  'id' | 'sequence' | 'replyTo' | 'author' | 'madeAt' | 'body' | 'tags' | 'disagrees'
+> & {
+  /** The words that were quoted. */
+  quote: string | null
+  outcome: LocationOutcome | null
+  /** The place found, or those that may be meant. */
+  places: ShownPlace[]
+  /** The claims that rest on the same words. */
+  claims: number[]
+}

@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { fields } from './en/fields.ts'
+import { handovers } from './en/handovers.ts'
 import { history } from './en/history.ts'
 import { live } from './en/live.ts'
 import { moments } from './en/moments.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...errors,
   ...evidence,
   ...fields,
+  ...handovers,
   ...history,
   ...live,
   ...moments,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '#app/domain/handover.ts'
-import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { recordClaim } from '#app/services/claims/record-claim.server.ts'
 import { modelFaults } from '#tests/support/annotation-rules.ts'
 import { aFilledCase, contentsOf, filledText } from '#tests/support/filled-case.ts'
@@ -13,7 +12,7 @@ import {
   takenIn,
   targetOf,
 } from '#tests/support/handovers.ts'
-import { aCase, aClaim, aSource } from '#tests/support/material.ts'
+import { aCase, aSource } from '#tests/support/material.ts'
 
 describe('a Web Annotation collection', () => {
   test('keeps the model, whether it holds nothing, one or many', () => {
@@ -129,24 +128,6 @@ describe('what another store said besides', () => {
     expect(itemsOf(next).map((item) => bodiesOf(item).length)).toEqual(bodies)
     expect(itemsOf(next).map(({ target }) => Array.isArray(target))).toEqual([false, false, false, false])
   })
-})
-
-test('a thousand nested and overlapping passages come back as they were (recogito2#297 lost them beyond 500)', () => {
-  const [here, there] = [aDesk(), anotherDesk()]
-  const words = Array.from({ length: 400 }, (_, at) => `слово${at} 🎻`).join(' ')
-  const opened = aCase(here)
-  const { capture } = aSource(here, opened.id, words)
-  const claim = aClaim(here, opened.id)
-  const starts = [...words.matchAll(/слово/g)].map(({ index }) => index)
-  for (let at = 0; at < 1000; at += 1) {
-    const from = (at * 7) % 300
-    const span = { start: starts[from] ?? 0, end: (starts[from + 1 + (at % 90)] ?? words.length) - 1 }
-    addAppearance(here, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
-  }
-  const empty = aCase(there, 'empty')
-  const result = takenIn(there, empty.id, exported(here, opened.id))
-  expect(result.rows.filter(({ did, outcome }) => did === 'added' && outcome === 'exact')).toHaveLength(1000)
-  expect(contentsOf(there, empty.id)).toEqual(contentsOf(here, opened.id))
 })
 
 test('a hostile wording and note travel as words', () => {

@@ -1,73 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import { threadsOf } from '#app/domain/remark.ts'
-import { addSource } from '#app/services/sources/add-source.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
-import { listRemarks } from '#db/queries/remarks.server.ts'
-import { listSources } from '#db/queries/sources.server.ts'
-import { verify } from '#db/verify/verify.server.ts'
 import { modelFaults } from '#tests/support/annotation-rules.ts'
-import { aDesk, anotherDesk, exported, itemsOf, takenIn, targetOf } from '#tests/support/handovers.ts'
+import { anotherDesk, exported, itemsOf, takenIn, targetOf } from '#tests/support/handovers.ts'
 import { aCase } from '#tests/support/material.ts'
-import { refusalOf } from '#tests/support/refusal-of.ts'
-import { as, testPerson } from '#tests/support/test-work.ts'
-
-const page = 'https://kloop.example/2022/01/10/pianist'
-const text =
-  '🎹🎹🎹 Да.\n\nМузыкант признался. Да.\n\nTeam Alpha won. Ему обещали 90 000 тенге.\n\nTeam Beta won. Да.'
-
-function aPage(work: Work, caseId: CaseId, url = page) {
-  return addSource(work, {
-    caseId,
-    draft: {
-      ...{ title: 'The pianist', kind: 'article', publisher: null, authors: [], url },
-      ...{ published: null, language: 'ru', note: '' },
-    },
-    capture: {
-      ...{ method: 'paste', mediaType: 'text/plain', fileName: null },
-      bytes: new TextEncoder().encode(text),
-      blocks: splitAtBlankLines(text).map((part) => ({ kind: 'paragraph', text: part })),
-    },
-  })
-}
-
-function aDeskWithPage() {
-  const work = aDesk()
-  const opened = aCase(work)
-  return { work, opened, ...aPage(work, opened.id) }
-}
-
-type Given = { exact?: string; prefix?: string; suffix?: string; start?: number; end?: number }
-
-/** A row as the Hypothesis service gives it. */
-function row(id: string, { exact, prefix = '', suffix = '', start, end }: Given = {}, rest: object = {}) {
-  const selector = [
-    ...(exact ? [{ type: 'TextQuoteSelector', exact, prefix, suffix }] : []),
-    ...(start === undefined ? [] : [{ type: 'TextPositionSelector', start, end }]),
-    { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]', startOffset: 0, endOffset: 4 },
-  ]
-  return {
-    ...{
-      id,
-      created: `2022-01-11T10:00:0${id.length}.000000+00:00`,
-      user: 'acct:aigul@hypothes.is',
-      uri: `${page}/#comments`,
-    },
-    ...{ text: `remark ${id}`, tags: ['pianist'], group: '__world__', target: [{ source: page, selector }] },
-    ...rest,
-  }
-}
-
-/** What the first remark that was taken in says, with the words it was found at. */
-function remarksOf(work: Work, caseId: CaseId) {
-  const sources = listSources(work.db, caseId)
-  return listRemarks(
-    work.db,
-    sources.map(({ id }) => id),
-  )
-}
+import { aDeskWithPage, page, pageText, remarksOf, row } from '#tests/support/remarked-page.ts'
 
 describe('a Hypothesis export', () => {
   test('reports of each row how its words were found', () => {
@@ -107,11 +46,11 @@ describe('a Hypothesis export', () => {
 
   test('counts its offsets in UTF-16 units: an emoji before the words shifts nothing', () => {
     const { work, opened } = aDeskWithPage()
-    const start = text.indexOf('Да.', 20)
+    const start = pageText.indexOf('Да.', 20)
     takenIn(work, opened.id, [row('a', { exact: 'Да.', start, end: start + 3 })])
     const [item] = itemsOf(exported(work, opened.id))
     expect(targetOf(item).position).toMatchObject({ start: start - 3, end: start })
-    expect([...text].slice(start - 3, start).join('')).toBe('Да.')
+    expect([...pageText].slice(start - 3, start).join('')).toBe('Да.')
   })
 
   test('keeps replies under what they answer, in their order, with author and time', () => {
@@ -249,7 +188,8 @@ describe('a foreign Web Annotation', () => {
 
   test('counts code points, so an emoji before the words shifts nothing', () => {
     const { work, opened } = aDeskWithPage()
-    const start = [...text].join('|').split('|').length - [...text.slice(text.lastIndexOf('Да.'))].length
+    const start =
+      [...pageText].join('|').split('|').length - [...pageText.slice(pageText.lastIndexOf('Да.'))].length
     const { rows } = takenIn(work, opened.id, { ...annotation, target: quoting('Да.', start, start + 3) })
     expect(rows).toMatchObject([{ did: 'added', outcome: 'exact', disagrees: false }])
     expect(remarksOf(work, opened.id)[0]?.passageId).not.toBeNull()
@@ -272,56 +212,5 @@ describe('a foreign Web Annotation', () => {
     })
     expect(targetOf(item).others[0]).toEqual(quoting('Музыкант признался.', 12, 31))
     expect(modelFaults(exported(work, opened.id))).toEqual([])
-  })
-})
-
-describe('taking in a file', () => {
-  test('is refused to whoever may not edit, and leaves nothing behind', () => {
-    const { work, opened } = aDeskWithPage()
-    const head = findEventHead(work.db)
-    const viewer = as(work, testPerson(work.db, 'Viewer', 'viewer'))
-    expect(refusalOf(() => takenIn(viewer, opened.id, [row('a')]))).toBe('forbidden.edit')
-    expect(findEventHead(work.db)).toEqual(head)
-    expect(remarksOf(work, opened.id)).toEqual([])
-  })
-
-  test('leaves nothing half made when the store fails on its way (check-api#2337)', () => {
-    const { work, opened } = aDeskWithPage()
-    const head = findEventHead(work.db)
-    let made = 0
-    const failing: Work = {
-      ...work,
-      newId: (kind) => {
-        made += 1
-        if (made > 5) throw new Error('The disk is gone')
-        return work.newId(kind)
-      },
-    }
-    const rows = ['a', 'bb', 'ccc', 'dddd', 'eeeee', 'ffffff'].map((id) =>
-      row(id, { exact: 'Музыкант признался.' }),
-    )
-    expect(() => takenIn(failing, opened.id, rows)).toThrow('The disk is gone')
-    expect(remarksOf(work, opened.id)).toEqual([])
-    expect(findEventHead(work.db)).toEqual(head)
-  })
-
-  test('leaves a store in which everything agrees', () => {
-    const { work, opened } = aDeskWithPage()
-    takenIn(work, opened.id, [
-      row('a', { exact: 'Музыкант признался.' }),
-      row('bb', {}, { references: ['a'] }),
-    ])
-    expect(verify(work.db).findings).toEqual([])
-  })
-
-  test('tells as many words not found as there are (hypothesis/client#679, #532)', () => {
-    const { work, opened } = aDeskWithPage()
-    const rows = Array.from({ length: 40 }, (_, at) =>
-      row(`r${at}`, { exact: at % 4 === 0 ? `нет таких слов ${at}` : 'Музыкант признался.' }),
-    )
-    const result = takenIn(work, opened.id, { rows })
-    const lost = remarksOf(work, opened.id).filter(({ passageId }) => passageId === null)
-    expect(result.rows.filter(({ outcome }) => outcome === 'lost')).toHaveLength(10)
-    expect(lost).toHaveLength(10)
   })
 })

@@ -45,7 +45,11 @@ export function CaseOverviewPage({ slug, title, summary, counts, overview, ...pa
       <CaseSummary text={summary} />
       {total > 0 && <StandingLinks counts={counts} claimsPath={`${home}/claims`} />}
       {total > 0 && <WaitingClaims overview={overview} claimsPath={`${home}/claims`} />}
-      <Section title={t('cases.sources_title')} id="sources">
+      <Section
+        title={t('cases.sources_title')}
+        id="sources"
+        actions={<Link to={`${home}/handover`}>{t('cases.handover')}</Link>}
+      >
         {page.sources.length > 0 ? (
           <SourceTable sources={page.sources} sourcesPath={`${home}/sources`} />
         ) : (

@@ -15,7 +15,7 @@ import { SourceHead } from './source-head.tsx'
 import { TextColumn } from './text-column.tsx'
 import { useBoilerplate } from './use-boilerplate.ts'
 import { useCaret } from './use-caret.ts'
-import { useJumps } from './use-jumps.ts'
+import { type AskedUse, useJumps } from './use-jumps.ts'
 import { useMargin } from './use-margin.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { quoteOf, readSelection, useSelection } from './use-selection.ts'
@@ -95,12 +95,14 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
 
   const toCard = useCallback((card: ReaderCard) => show(card), [show])
   const toSpan = useCallback(
-    (span: Span) => {
+    (span: Span, use: AskedUse | null) => {
       setActive(null)
       setPointed(span)
       session?.reveal(span, 'center')
+      const words = mayEdit && use && span.end <= text.length ? quoteOf(text, span) : null
+      if (use && words) setTask({ use, ...words })
     },
-    [session],
+    [session, mayEdit, text],
   )
   useJumps({ session, cards, toCard, toSpan })
 

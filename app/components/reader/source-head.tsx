@@ -8,7 +8,7 @@ import { DateWords, Time } from '../ui/time.tsx'
 import styles from './reader.module.css'
 
 type SourceHeadProps = {
-  read: Pick<ReadSource, 'source' | 'capture' | 'capturedBy' | 'captures' | 'undecided'>
+  read: Pick<ReadSource, 'source' | 'capture' | 'capturedBy' | 'captures' | 'undecided' | 'remarks'>
   slug: string
   mayEdit: boolean
   onKeys: () => void
@@ -17,7 +17,7 @@ type SourceHeadProps = {
 /** What is known of the source, and of its copy that is read here. What is not known is said to be unknown. */
 export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
   const t = useText()
-  const { source, capture, capturedBy, captures } = read
+  const { source, capture, capturedBy, captures, remarks } = read
   const here = `/cases/${slug}/sources/${numberLabel('S', source.number)}`
   const hash = capture.bytesSha256
   return (
@@ -47,6 +47,10 @@ export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
         <a href={`${here}/file`} download>
           {t('reader.original')}
         </a>
+        <a href={`${here}/handover`} download>
+          {t('reader.take_along')}
+        </a>
+        <Link to={`${here}/remarks`}>{t('reader.remarks', { count: remarks })}</Link>
         <Link to={`${here}/history`}>{t('reader.history')}</Link>
         {captures.length > 1 && <Link to={`${here}/compare`}>{t('captures.compare')}</Link>}
         {mayEdit && <Link to={`${here}/capture`}>{t('captures.again')}</Link>}

@@ -47,6 +47,9 @@ function SheetDownloads({ path, query }: { path: string; query: string }) {
           {t(`sheet.download_${format}`)}
         </LinkButton>
       ))}
+      <LinkButton to={`${path}/handover/file`} reloadDocument download>
+        {t('sheet.download_annotations')}
+      </LinkButton>
     </nav>
   )
 }

@@ -44,4 +44,5 @@ export const cases = {
   'cases.column_evidence': 'Evidence',
   'cases.latest': 'Latest changes',
   'cases.all_changes': 'All changes',
+  'cases.handover': 'Annotations of others',
 } as const

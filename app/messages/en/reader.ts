@@ -11,6 +11,8 @@ export const reader = {
   'reader.sha': 'SHA-256 of the original bytes: {hash}',
   'reader.sha_short': 'sha256 {start} … {end}',
   'reader.original': 'original file',
+  'reader.take_along': 'web annotations',
+  'reader.remarks': '{count, plural, =0 {remarks} one {# remark} other {# remarks}}',
   'reader.history': 'history',
   'reader.edit': 'edit',
   'reader.at_source': 'at its address',

@@ -114,6 +114,7 @@ export const sheet = {
   'sheet.download_md': 'Markdown',
   'sheet.download_csv': 'CSV',
   'sheet.download_json': 'JSON',
+  'sheet.download_annotations': 'Web annotations',
   'sheet.unknown_format':
     'A sheet comes as html, md, csv or json. Put one of these at the end of the address.',
   'sheet.to_claims': 'Choose other claims',

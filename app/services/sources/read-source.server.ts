@@ -10,6 +10,7 @@ import { listEvidence, listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { mapSpansIn } from '#db/queries/passages.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
+import { countRemarks } from '#db/queries/remarks.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
 import { captureOfSource } from './capture-of-source.server.ts'
@@ -44,6 +45,7 @@ export function readSource(work: Work, { caseId, number, captureId }: Asked): Re
       .map(({ id, capturedAt }) => ({ id, capturedAt }))
       .toReversed(),
     undecided: locations.filter(awaitsDecision).length,
+    remarks: countRemarks(db, source.id),
   }
 }
 

@@ -1,0 +1,69 @@
+import { numberLabel } from '#app/domain/claim.ts'
+import { carriesOver } from '#app/domain/location.ts'
+import { type ShownRemark, type Thread, threadsOf } from '#app/domain/remark.ts'
+import type { Source } from '#app/domain/source.ts'
+import { PageHead } from '../layout/page.tsx'
+import { useText } from '../text.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { RemarkCard } from './remark-card.tsx'
+import styles from './remarks.module.css'
+
+type RemarksPageProps = {
+  casePath: string
+  source: Pick<Source, 'number' | 'title' | 'language'>
+  remarks: ShownRemark[]
+  mayEdit: boolean
+}
+
+/** What others wrote on a source, by the place of its words; those without a place last. */
+export function RemarksPage({ casePath, source, remarks, mayEdit }: RemarksPageProps) {
+  const t = useText()
+  const label = numberLabel('S', source.number)
+  const threads = threadsOf(remarks).toSorted((a, b) => placeOf(a) - placeOf(b))
+  const quoting = remarks.filter(({ outcome }) => outcome !== null)
+  const adrift = quoting.filter(({ outcome }) => outcome && !carriesOver({ outcome })).length
+  const bringIn = mayEdit ? (
+    <LinkButton to={`${casePath}/handover#bring-in`}>{t('remarks.bring_in')}</LinkButton>
+  ) : undefined
+  if (threads.length === 0) {
+    return (
+      <>
+        <PageHead title={t('remarks.title_of', { source: label })} />
+        <EmptyState title={t('remarks.none')} action={bringIn}>
+          {t('remarks.none_text')}
+        </EmptyState>
+      </>
+    )
+  }
+  const facts = (
+    <>
+      <span>{t('remarks.count', { count: remarks.length })}</span>
+      <span>{t('remarks.adrift', { count: adrift })}</span>
+    </>
+  )
+  return (
+    <>
+      <PageHead title={t('remarks.title_of', { source: label })} facts={facts} actions={bringIn}>
+        <p>{t('remarks.intro')}</p>
+      </PageHead>
+      <ol className={styles.list}>
+        {threads.map((thread) => (
+          <RemarkCard
+            key={thread.remark.id}
+            thread={thread}
+            language={source.language}
+            sourcePath={`${casePath}/sources/${label}`}
+            casePath={casePath}
+            mayEdit={mayEdit}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function placeOf({ remark: { outcome, places } }: Thread<ShownRemark>): number {
+  if (outcome === null) return -1
+  return places[0]?.start ?? Number.MAX_SAFE_INTEGER
+}
