@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { numberLabel } from '#app/domain/claim.ts'
@@ -14,6 +13,7 @@ import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { dataFolderOf } from './data-option.ts'
 import { putInPlace } from './out-file.ts'
+import { readInput } from './read-input.ts'
 import { readSourceNumber } from './source-option.ts'
 import { systemWork } from './system-work.ts'
 import { withStore } from './with-store.ts'
@@ -57,7 +57,7 @@ export function addImportAnnotations(program: Command): void {
     .requiredOption('--case <slug>', say('cli.import.case'))
     .option('--source <number>', say('handover.cli_in_source'), readSourceNumber)
     .action((file: string, options: { case: string; source?: number }, command: Command) => {
-      const bytes = readFileSync(file)
+      const bytes = readInput(file)
       const handover = readAnnotations(bytes)
       const taken = withStore(dataFolderOf(command), (db) => {
         const { id: caseId } = getCaseBySlug(db, options.case)
@@ -81,6 +81,8 @@ function lineOf(row: HandoverRow): string {
   const words = row.words === '' ? say('handover.no_words') : row.words
   if (row.did === 'known') return say('handover.cli_row', { became: say('handover.known'), found: '', words })
   if (row.did === 'refused') return say('handover.cli_row', { became: say(row.reason), found: '', words })
+  if (row.as === 'reply')
+    return say('handover.cli_row', { became: say('handover.as_reply'), found: '', words })
   const place = row.source === null ? '' : ` ${numberLabel('S', row.source)}`
   const found = `${place}, ${say(`remark_outcome.${row.outcome ?? 'whole'}`)}`
   return say('handover.cli_row', { became: say(`handover.as_${row.as}`), found, words })

@@ -96,7 +96,7 @@ export type HandoverRow = {
   outcome: LocationOutcome | null
   disagrees: boolean
 } & (
-  | { did: 'added'; as: 'appearance' | 'evidence' | 'remark' }
+  | { did: 'added'; as: 'appearance' | 'evidence' | 'remark' | 'reply' }
   | { did: 'known' }
   | { did: 'refused'; reason: RefusalId }
 )

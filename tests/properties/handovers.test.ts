@@ -4,7 +4,9 @@ import { contentsOf } from '#tests/support/filled-case.ts'
 import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
 import { aCase, aClaim, aSource } from '#tests/support/material.ts'
 
-test('a thousand nested and overlapping passages come back as they were (recogito2#297 lost them beyond 500)', () => {
+test('a thousand nested and overlapping passages come back as they were (recogito2#297 lost them beyond 500)', {
+  timeout: 180_000,
+}, () => {
   const [here, there] = [aDesk(), anotherDesk()]
   const words = Array.from({ length: 400 }, (_, at) => `слово${at} 🎻`).join(' ')
   const opened = aCase(here)

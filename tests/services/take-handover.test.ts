@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import { readRemarks } from '#app/services/handovers/read-remarks.server.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
+import { listLocations } from '#db/queries/locations.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
-import { takenIn } from '#tests/support/handovers.ts'
+import { aFilledCase, contentsOf, filledText } from '#tests/support/filled-case.ts'
+import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
+import { aCase, aClaim, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
-import { aDeskWithPage, remarksOf, row } from '#tests/support/remarked-page.ts'
+import { aDeskWithPage, aPage, aText, page, pageText, remarksOf, row } from '#tests/support/remarked-page.ts'
 import { as, testPerson } from '#tests/support/test-work.ts'
 
 describe('taking in a file', () => {
@@ -55,5 +63,84 @@ describe('taking in a file', () => {
     const lost = remarksOf(work, opened.id).filter(({ passageId }) => passageId === null)
     expect(result.rows.filter(({ outcome }) => outcome === 'lost')).toHaveLength(10)
     expect(lost).toHaveLength(10)
+  })
+})
+
+describe('a source captured again', () => {
+  test('keeps every remark: each is followed to the new text, and none is orphaned (manifold#1365)', () => {
+    const { work, opened, source } = aDeskWithPage()
+    const quotes = ['Музыкант признался.', 'Ему обещали 90 000 тенге.', 'Team Beta won.']
+    takenIn(
+      work,
+      opened.id,
+      quotes.map((exact, at) => row(`r${at}`, { exact })),
+    )
+    const edited = `Новая вводка.\n\n${pageText}`.replace('90 000', '80 000')
+    captureAgain(work, { sourceId: source.id, capture: aText(edited) })
+    const shown = readRemarks(work, source).map(({ outcome, places }) => [outcome, places[0]?.words])
+    expect(shown).toEqual([
+      ['exact', 'Музыкант признался.'],
+      ['changed', 'Ему обещали 80 000 тенге.'],
+      ['exact', 'Team Beta won.'],
+    ])
+  })
+
+  test('finds a remark whose words were not there before', () => {
+    const { work, opened, source } = aDeskWithPage()
+    takenIn(work, opened.id, [row('a', { exact: 'Этого сначала не было.' })])
+    captureAgain(work, { sourceId: source.id, capture: aText(`${pageText}\n\nЭтого сначала не было.`) })
+    expect(readRemarks(work, source)).toMatchObject([
+      { outcome: 'exact', places: [{ words: 'Этого сначала не было.' }] },
+    ])
+  })
+
+  test('is handed over with all captures that something rests on, and with where old words stand now', () => {
+    const [here, there] = [aDesk(), anotherDesk()]
+    const { opened, first, named } = aFilledCase(here)
+    const newer = `Обновлено. ${filledText}`.replace('именно пианист', 'именно скрипач')
+    const { capture } = captureAgain(here, { sourceId: first.source.id, capture: aText(newer) })
+    addAppearance(here, {
+      ...{ claimId: named.id, captureId: capture.id, role: 'denies' },
+      span: spanOf(newer, 'именно скрипач'),
+    })
+    const empty = aCase(there, 'empty')
+    expect(takenIn(there, empty.id, exported(here, opened.id))).toMatchObject({ sources: 2, captures: 3 })
+    expect(contentsOf(there, empty.id)).toEqual(contentsOf(here, opened.id))
+    const outcomes = (work: typeof here, caseId: typeof opened.id) => {
+      const [source] = listSources(work.db, caseId)
+      const newest = source && getNewestCapture(work.db, source.id)
+      return newest && listLocations(work.db, newest.id).map(({ outcome, span }) => [outcome, span])
+    }
+    expect(outcomes(there, empty.id)).toEqual(outcomes(here, opened.id))
+    expect(verify(there.db).findings).toEqual([])
+  })
+})
+
+describe('a tie from a desk that has another text of the page', () => {
+  function handedOn(text: string) {
+    const [here, there] = [aDeskWithPage(), anotherDesk()]
+    const claim = aClaim(here.work, here.opened.id)
+    someEvidence(here.work, claim.id, here.capture, 'Ему обещали 90 000 тенге.', 'supports')
+    const opened = aCase(there, 'theirs')
+    aPage(there, opened.id, `${page.replace('https', 'http')}/`, text)
+    return { there, opened, result: takenIn(there, opened.id, exported(here.work, here.opened.id)) }
+  }
+
+  test('is made where the same words stand in the same company', () => {
+    const { there, opened, result } = handedOn(`Вводка.\n\n${pageText}`)
+    expect(result).toMatchObject({ sources: 0, captures: 0, claims: 1 })
+    expect(result.rows).toMatchObject([{ did: 'added', as: 'evidence', outcome: 'moved', source: 1 }])
+    expect(contentsOf(there, opened.id).claims[0]?.evidence[0]?.passage?.exact).toBe(
+      'Ему обещали 90 000 тенге.',
+    )
+  })
+
+  test('becomes a remark when one digit is another, and is never attached to it', () => {
+    const { there, opened, result } = handedOn(pageText.replace('90 000', '80 000'))
+    expect(result.rows).toMatchObject([{ did: 'added', as: 'remark', outcome: 'changed' }])
+    expect(contentsOf(there, opened.id).claims[0]?.evidence).toEqual([])
+    expect(remarksOf(there, opened.id)).toMatchObject([
+      { body: 'The man in the video is Zakir Uburov.', tags: ['supports'], passageId: null },
+    ])
   })
 })

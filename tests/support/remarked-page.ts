@@ -1,6 +1,7 @@
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import { addSource } from '#app/services/sources/add-source.server.ts'
+import type { CaptureDraft } from '#app/services/sources/take-capture.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { listRemarks } from '#db/queries/remarks.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
@@ -13,19 +14,24 @@ export const page = 'https://kloop.example/2022/01/10/pianist'
 export const pageText =
   '🎹🎹🎹 Да.\n\nМузыкант признался. Да.\n\nTeam Alpha won. Ему обещали 90 000 тенге.\n\nTeam Beta won. Да.'
 
+/** A pasted text, ready to be kept. */
+export function aText(text: string): CaptureDraft {
+  return {
+    ...{ method: 'paste', mediaType: 'text/plain', fileName: null },
+    bytes: new TextEncoder().encode(text),
+    blocks: splitAtBlankLines(text).map((part) => ({ kind: 'paragraph', text: part })),
+  }
+}
+
 /** A source with an address. */
-export function aPage(work: Work, caseId: CaseId, url = page) {
+export function aPage(work: Work, caseId: CaseId, url = page, text = pageText) {
   return addSource(work, {
     caseId,
     draft: {
       ...{ title: 'The pianist', kind: 'article', publisher: null, authors: [], url },
       ...{ published: null, language: 'ru', note: '' },
     },
-    capture: {
-      ...{ method: 'paste', mediaType: 'text/plain', fileName: null },
-      bytes: new TextEncoder().encode(pageText),
-      blocks: splitAtBlankLines(pageText).map((part) => ({ kind: 'paragraph', text: part })),
-    },
+    capture: aText(text),
   })
 }
 

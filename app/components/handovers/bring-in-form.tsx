@@ -27,7 +27,7 @@ export function BringInForm({ reply, submissionKey, casePath, sources, largest }
   })
   const labels = { file: t('handover.file'), source: t('handover.source') }
   return (
-    <>
+    <div className="stack">
       {reply?.status === 'done' && (
         <HandoverResults result={reply.result as ToldHandover} casePath={casePath} />
       )}
@@ -55,6 +55,6 @@ export function BringInForm({ reply, submissionKey, casePath, sources, largest }
           </Button>
         </FormButtons>
       </WorkForm>
-    </>
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function HandoverResults({ result, casePath }: { result: ToldHandover; ca
   return (
     <div className="stack">
       <Callout
-        kind={count.refused > 0 ? 'error' : 'done'}
+        kind={count.refused > 0 ? 'stale' : 'done'}
         role="status"
         title={t('handover.result', { added: count.added, known: count.known, refused: count.refused })}
       >
@@ -48,8 +48,10 @@ function ResultRow({ row, casePath }: { row: HandoverRow; casePath: string }) {
   const { words, source, outcome, disagrees, did } = row
   return (
     <tr>
-      <th scope="row" className={styles.words} dir="auto">
-        {words === '' ? t('handover.no_words') : words}
+      <th scope="row">
+        <span className={styles.words} dir="auto">
+          {words === '' ? t('handover.no_words') : words}
+        </span>
       </th>
       <td>
         {source !== null && (
@@ -57,7 +59,7 @@ function ResultRow({ row, casePath }: { row: HandoverRow; casePath: string }) {
         )}
       </td>
       <td data-outcome={outcome ?? undefined}>
-        {did === 'added' && t(`remark_outcome.${outcome ?? 'whole'}`)}
+        {did === 'added' && row.as !== 'reply' && t(`remark_outcome.${outcome ?? 'whole'}`)}
         {disagrees && <span className="small"> {t('remarks.disagrees')}</span>}
       </td>
       <td>{became(row)}</td>

@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts'
 import { namesOf, readAnnotation } from './web-annotation.ts'
 
 /** More rows than this are not taken at once. */
-export const mostRows = 10_000
+export const mostRows = 5000
 
 /**
  * Reads what other programs export: a Web Annotation collection, page, list or single annotation, or a Hypothesis export. A row that cannot be made

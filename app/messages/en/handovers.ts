@@ -37,6 +37,7 @@ export const handovers = {
   'handover.as_appearance': 'appearance of a claim',
   'handover.as_evidence': 'evidence',
   'handover.as_remark': 'remark',
+  'handover.as_reply': 'reply',
 
   'handover.cli_out_about':
     'writes the passages of a case, or of one source, as a Web Annotation collection (JSON-LD)',

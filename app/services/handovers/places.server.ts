@@ -10,7 +10,7 @@ import type { Span } from '#app/domain/passage.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
 import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
-import { getSource, listSources } from '#db/queries/sources.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
 import { pageOf } from './addresses.server.ts'
 import type { Names } from './names.server.ts'
 
@@ -36,13 +36,14 @@ export function finderOf(
   otherwise?: SourceId,
 ): Finder {
   const pages = pagesOf(tx, caseId)
+  const numbers = new Map(listSources(tx, caseId).map(({ id, number }) => [id, number]))
   const texts = new Map<CaptureId, { index: IndexedText; points: CodePoints }>()
   const holders = new Map(listCapturesOfCase(tx, caseId).map(({ id, sourceId }) => [id, sourceId]))
   const newest = new Map<SourceId, CaptureId>()
   return (place) => {
     const found = captureFor(place)
     if (!found) return null
-    const { number } = getSource(tx, found.sourceId)
+    const number = numbers.get(found.sourceId) ?? 0
     const capture = { id: found.captureId, text: textOf(found.captureId).index.text }
     return { source: { id: found.sourceId, number }, capture, ...locate(found.captureId, place, found.named) }
   }

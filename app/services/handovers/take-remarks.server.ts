@@ -28,7 +28,7 @@ function takeRemark(taking: Taking, handed: HandedRemark, counts: Map<SourceId, 
   const remark = makeRemark(taking, handed, found, { replyTo: parent, sequence })
   insertRemark(recorder.tx, remark)
   names.learn(recorder, remark.id, handed)
-  return { ...rowOf(words, found), did: 'added', as: 'remark' }
+  return { ...rowOf(words, found), did: 'added', as: parent ? 'reply' : 'remark' }
 }
 
 /** A reply belongs where its parent does, whatever it points at itself. */
