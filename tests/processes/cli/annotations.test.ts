@@ -21,7 +21,8 @@ function aDeskOnDisk() {
   const [source] = listSources(store.db, caseId)
   if (!source) throw new Error('the case has no source')
   const appearance = {
-    ...{ captureId: getNewestCapture(store.db, source.id).id, role: 'makes' },
+    captureId: getNewestCapture(store.db, source.id).id,
+    role: 'makes',
     span: { start: 0, end: 3 },
   } as const
   const draft = { wording: 'It is said.', language: 'en', claimant: null, claimedOn: null } as const
