@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { getClaimByNumber } from '#db/queries/claims.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
+import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
 import { aFilledCase, contentsOf } from '#tests/support/filled-case.ts'
 import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
 import { aCase } from '#tests/support/material.ts'
@@ -20,6 +21,23 @@ describe('a case handed over to another desk', () => {
       ['added', null, false],
     ])
     expect(contentsOf(there, empty.id)).toEqual(contentsOf(here, opened.id))
+  })
+
+  test('has all that was said of its evidence', () => {
+    const [here, there] = [aDesk(), anotherDesk()]
+    const { opened } = aFilledCase(here)
+    const empty = aCase(there, 'empty')
+    takenIn(there, empty.id, exported(here, opened.id))
+    const said = (work: typeof here, caseId: typeof opened.id) => {
+      const { basis, circumstances, credibility, proximity, note } = getEvidenceByNumber(work.db, caseId, 1)
+      return { basis, circumstances, credibility, proximity, note }
+    }
+    expect(said(here, opened.id)).toMatchObject({
+      basis: 'hearsay',
+      circumstances: ['in_custody'],
+      credibility: 3,
+    })
+    expect(said(there, empty.id)).toEqual(said(here, opened.id))
   })
 
   test('also into another case of the same desk', () => {

@@ -1,3 +1,4 @@
+import { unsaid } from '#app/domain/evidence-draft.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import type { PartialDate } from '#app/domain/partial-date.ts'
 import type { SheetPassage } from '#app/domain/sheet-source.ts'
@@ -44,11 +45,15 @@ export function aFilledCase(work: Work) {
       captureId: first.capture.id,
       span: spanOf(filledText, 'На видео именно пианист'),
     },
-    draft: { stance: 'contradicts', proximity: 'primary', note: 'The brother, <b>on camera</b>.' },
+    draft: {
+      stance: 'contradicts',
+      ...{ proximity: 'primary', basis: 'hearsay', circumstances: ['in_custody'], credibility: 3 },
+      note: 'The brother, <b>on camera</b>.',
+    },
   })
   attachEvidence(work, {
     ...{ claimId: shown.id, captureId: second.capture.id, span: null },
-    draft: { stance: 'context', proximity: null, note: '' },
+    draft: { ...unsaid, stance: 'context' },
   })
   if (against.passageId)
     translatePassage(work, {
@@ -73,11 +78,13 @@ export function contentsOf(work: Work, caseId: CaseId) {
       claimant: claim.claimant,
       claimedOn: claim.claimedOn,
       translations: claim.translations.map(({ language, text: words }) => ({ language, words })),
-      appearances: claim.appearances.map(({ role, passage, translations }) => ({
-        role,
-        passage: place(passage),
-        translations,
-      })),
+      appearances: claim.appearances
+        .toSorted((a, b) => a.passage.start - b.passage.start)
+        .map(({ role, passage, translations }) => ({
+          role,
+          passage: place(passage),
+          translations,
+        })),
       evidence: claim.evidence.map(({ number, stance, proximity, note, source, passage }) => ({
         ...{ number, stance, proximity, note, source, passage: passage && place(passage) },
       })),

@@ -1,7 +1,7 @@
 import { sideOf } from '#app/domain/evidence.ts'
 import type { HandedClaim, HandedLink, HandedRemark, HandedUse, Json } from '#app/domain/handover.ts'
 import { giveBack, giveBackBodies, giveBackTargets, isAnnotation } from './give-back.ts'
-import { termSets } from './terms.ts'
+import type { TermSet } from './terms.ts'
 
 /** A passage's tie to a claim: the claim, in its words, is the body; what the passage does to it is classified beside it. */
 export function linkAnnotation(link: HandedLink, target: Json, claims: HandedClaim[]): Json {
@@ -65,12 +65,18 @@ function claimBody({ iris, draft }: HandedClaim, use: HandedUse): Json {
 }
 
 function termsOf(use: HandedUse): Json[] {
-  if (use.kind === 'appearance') return [term(termSets.role, use.role)]
-  const { stance, proximity } = use.draft
-  return [term(termSets.stance, stance), ...(proximity ? [term(termSets.proximity, proximity)] : [])]
+  if (use.kind === 'appearance') return [term('role', use.role)]
+  const { stance, proximity, basis, circumstances, credibility } = use.draft
+  return [
+    term('stance', stance),
+    ...(proximity ? [term('proximity', proximity)] : []),
+    ...(basis ? [term('basis', basis)] : []),
+    ...circumstances.map((each) => term('circumstance', each)),
+    ...(credibility ? [term('credibility', String(credibility))] : []),
+  ]
 }
 
-function term(set: string, value: string): Json {
+function term(set: TermSet, value: string): Json {
   return {
     type: ['TextualBody', 'schema:DefinedTerm'],
     purpose: 'classifying',

@@ -1,4 +1,5 @@
 import type { Handed, Json } from '#app/domain/handover.ts'
+import { termSets } from './terms.ts'
 
 /** Fields of an account that are said anew, or that belong to the file it came in. */
 const saidAnew = ['@context', 'id', 'type', 'canonical', 'via']
@@ -72,7 +73,6 @@ function isForeign(target: Json): boolean {
 }
 
 const note = 'commenting TextualBody'
-const ourSets = ['role', 'stance', 'proximity']
 
 function kindOf(body: Json): string {
   const set = body['schema:inDefinedTermSet']
@@ -85,7 +85,7 @@ function kindOf(body: Json): string {
 /** Whether a body says what the store itself keeps, so that it is not said twice. */
 function isOurs(body: Json): boolean {
   const kind = kindOf(body)
-  return kind === 'claim' || ourSets.some((set) => kind === `term ${set}`) || kind.startsWith('translation ')
+  return kind === 'claim' || termSets.some((set) => kind === `term ${set}`) || kind.startsWith('translation ')
 }
 
 function listOf(value: unknown): Json[] {

@@ -2,4 +2,5 @@
 export const context = 'http://www.w3.org/ns/anno.jsonld'
 
 /** The sets of words from which a body with the purpose `classifying` takes its value. */
-export const termSets = { role: 'role', stance: 'stance', proximity: 'proximity' } as const
+export const termSets = ['role', 'stance', 'proximity', 'basis', 'circumstance', 'credibility'] as const
+export type TermSet = (typeof termSets)[number]

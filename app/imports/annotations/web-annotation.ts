@@ -1,7 +1,8 @@
 import { appearanceRoles } from '#app/domain/claim.ts'
-import { proximities, stances } from '#app/domain/evidence.ts'
+import { bases, circumstances, proximities, stances } from '#app/domain/evidence.ts'
 import { evidenceDraftSchema } from '#app/domain/evidence-draft.ts'
 import type { HandedLink, HandedRemark, HandedUse, Json, UnreadRow } from '#app/domain/handover.ts'
+import { credibilities } from '#app/domain/reliability.ts'
 import { type TranslationDraft, translationDraftSchema } from '#app/domain/translation.ts'
 import { instantOf, isOf, languageOf, listOf, objectOf, objectsOf, textOf } from './json-values.ts'
 import { placeOfTargets } from './target.ts'
@@ -37,18 +38,24 @@ export function namesOf(row: Json): string[] {
   return [...new Set(names.flatMap((name) => textOf(objectOf(name)?.id ?? name) ?? []))]
 }
 
+/** What a passage does to a claim, by the bodies that classify it. Values that are none of ours stay unsaid. */
 function tieOf(bodies: Json[]): HandedUse | null {
-  const term = (set: string) => {
-    const body = bodies.find((each) => each['schema:inDefinedTermSet'] === set)
-    return textOf(body?.value)
-  }
-  const role = appearanceRoles.find((each) => each === term('role'))
+  const terms = (set: string) =>
+    bodies
+      .filter((each) => each['schema:inDefinedTermSet'] === set)
+      .flatMap(({ value }) => textOf(value) ?? [])
+  const one = <T extends string>(set: string, words: readonly T[]) =>
+    words.find((word) => terms(set).includes(word)) ?? null
+  const role = one('role', appearanceRoles)
   if (role) return { kind: 'appearance', role }
-  const stance = stances.find((each) => each === term('stance'))
-  if (!stance) return null
-  const proximity = proximities.find((each) => each === term('proximity')) ?? null
-  const note = textOf(bodies.find(isNote)?.value) ?? ''
-  const draft = evidenceDraftSchema.safeParse({ stance, proximity, note })
+  const draft = evidenceDraftSchema.safeParse({
+    stance: one('stance', stances),
+    proximity: one('proximity', proximities),
+    basis: one('basis', bases),
+    circumstances: circumstances.filter((each) => terms('circumstance').includes(each)),
+    credibility: credibilities.find((each) => terms('credibility').includes(String(each))) ?? null,
+    note: textOf(bodies.find(isNote)?.value) ?? '',
+  })
   return draft.success ? { kind: 'evidence', draft: draft.data } : null
 }
 

@@ -37,9 +37,11 @@ export function readTies(tx: Tx, claims: Claim[], captures: Map<CaptureId, Captu
       const use = { kind: 'appearance', role } as const
       return [{ ...made, passage, use, captureId: capture.id, sourceId: capture.sourceId }]
     }),
-    ...evidence.map(({ passageId, stance, proximity, note, ...made }): HandedTie => {
+    ...evidence.map(({ passageId, ...made }): HandedTie => {
       const passage = (passageId && passages.get(passageId)) ?? null
-      const use = { kind: 'evidence', draft: { stance, proximity, note } } as const
+      const { stance, proximity, basis, circumstances, credibility, note } = made
+      const draft = { stance, proximity, basis, circumstances, credibility, note }
+      const use: HandedUse = { kind: 'evidence', draft }
       return { ...made, passage, use, captureId: passage?.captureId ?? made.captureId }
     }),
   ]
