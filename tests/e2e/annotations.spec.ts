@@ -28,6 +28,7 @@ function remark(id: string, exact: string | null, rest: object = {}) {
 }
 
 test('a case taken along as Web annotations comes in whole elsewhere, and only once', async ({ desk }) => {
+  test.slow()
   await desk.goto(worked)
   await desk.getByRole('link', { name: 'Annotations of others' }).click()
   await expectAccessible(desk)
