@@ -34,8 +34,12 @@ export function startPainter(root: HTMLElement, blocks: ShownBlock[], first: Off
   let paintedAt = Number.NaN
   let frame = 0
 
+  const shown = new Map<HighlightName, readonly Span[]>()
+
+  /** What a highlight covers already is left as it is, since each change of it makes the browser paint anew. */
   function show(name: HighlightName, spans: readonly Span[]) {
-    if (!canPaint()) return
+    if (!canPaint() || sameSpans(shown.get(name) ?? [], spans)) return
+    shown.set(name, spans)
     if (spans.length === 0) {
       CSS.highlights.delete(name)
       return
@@ -47,6 +51,11 @@ export function startPainter(root: HTMLElement, blocks: ShownBlock[], first: Off
       if (range) highlight.add(range)
     }
     CSS.highlights.set(name, highlight)
+  }
+
+  function clear() {
+    for (const name of shown.keys()) CSS.highlights.delete(name)
+    shown.clear()
   }
 
   let active: Span[] = []
@@ -94,6 +103,7 @@ export function startPainter(root: HTMLElement, blocks: ShownBlock[], first: Off
     },
     setMap(next) {
       map = next
+      clear()
       paint()
       show('passage-active', active)
       show('reading-caret', caret ? [caret] : [])
@@ -102,7 +112,13 @@ export function startPainter(root: HTMLElement, blocks: ShownBlock[], first: Off
       cancelAnimationFrame(frame)
       window.removeEventListener('scroll', onScroll)
       resized.disconnect()
-      if (canPaint()) for (const name of highlightNames) CSS.highlights.delete(name)
+      clear()
     },
   }
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length && a.every(({ start, end }, at) => b[at]?.start === start && b[at]?.end === end)
+  )
 }

@@ -1,11 +1,11 @@
 import type { PaintedSpan } from '#app/editor/highlight-layers.ts'
-import type { BenchText } from './text-of.ts'
+import type { Bench, BenchText } from './text-of.ts'
 
 /**
  * The least that painting can be, for comparison: bare paragraphs, prefix sums, one static range per passage near the
  * window, one highlight per layer. No overlaps, no editor, nothing that a reader would want besides.
  */
-export function bareReader(root: HTMLElement, { text, blocks, passages }: BenchText) {
+export function bareReader(root: HTMLElement, { text, blocks, passages }: BenchText): Bench {
   root.innerHTML = blocks.map((block) => `<p>${text.slice(block.start, block.end)}</p>`).join('')
   const paragraphs = [...root.children]
   const sorted: PaintedSpan[] = []

@@ -5,36 +5,44 @@ import { mapOffsets } from '#app/editor/offset-map.ts'
 import { startPainter } from '#app/editor/painter.ts'
 import type { ReadingLabels } from '#app/editor/reading-plan.ts'
 import { bareReader } from './bare-painter.ts'
-import { benchText } from './text-of.ts'
+import { marksReader } from './peer-marks.ts'
+import { recogitoReader } from './peer-recogito.ts'
+import { type Bench, type BenchText, benchText } from './text-of.ts'
 
 const labels: ReadingLabels = {
   fold: (count) => `${count} folded`,
   locator: (locator) => (locator.kind === 'page' ? `page ${locator.page}` : `${locator.from} s`),
 }
 
-export type Variant = 'bare' | 'server' | 'lexical'
-
-/** Puts a text on the page in one of three ways and gives what the bench measures. */
-export function open(variant: Variant, words: number, count: number) {
-  const made = benchText(words, count)
-  const root = document.getElementById('text')
-  if (!root) throw new Error('The page has no place for a text')
-  if (variant === 'bare') return remember(bareReader(root, made))
-  root.innerHTML = blocksToHtml(made.text, made.blocks, labels)
-  if (variant === 'lexical') mountReader(root, made.text, made.blocks, labels)
-  const painter = startPainter(root, made.blocks, mapOffsets(root, made.text, made.blocks))
-  remember({
-    paint: painter.paint,
-    annotate: (part = made.passages.length) => painter.setPassages(indexSpans(made.passages.slice(0, part))),
-  })
+const readers = {
+  bare: bareReader,
+  server: serverReader,
+  lexical: (root: HTMLElement, made: BenchText) => serverReader(root, made, mountReader),
+  marks: marksReader,
+  recogito: recogitoReader,
 }
 
-type Bench = { paint(): void; annotate(count?: number): void }
+/** Who puts the text on the page: the least that it can be, our two states of it, and two peers. */
+export type Variant = keyof typeof readers
+
+/** The server's HTML with our painter; with the editor over it, once that is given. */
+function serverReader(root: HTMLElement, made: BenchText, mount?: typeof mountReader): Bench {
+  root.innerHTML = blocksToHtml(made.text, made.blocks, labels)
+  mount?.(root, made.text, made.blocks, labels)
+  const painter = startPainter(root, made.blocks, mapOffsets(root, made.text, made.blocks))
+  return {
+    paint: painter.paint,
+    annotate: (part = made.passages.length) => painter.setPassages(indexSpans(made.passages.slice(0, part))),
+  }
+}
 
 let bench: Bench | null = null
 
-function remember(next: Bench) {
-  bench = next
+/** Puts a text on the page. */
+export function open(variant: Variant, words: number, count: number) {
+  const root = document.getElementById('text')
+  if (!root) throw new Error('The page has no place for a text')
+  bench = readers[variant](root, benchText(words, count))
 }
 
 export function annotate(count?: number) {
@@ -50,6 +58,21 @@ export async function scroll(steps: number, paintEach: boolean) {
   }
 }
 
-export function frame(): Promise<void> {
+function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+}
+
+/** Waits until what was put off has been done and painted too. */
+export async function settled(): Promise<void> {
+  await frame()
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  await frame()
+}
+
+/** Elements, texts and all else that the document holds. */
+export function countNodes(): number {
+  const walker = document.createTreeWalker(document)
+  let count = 1
+  while (walker.nextNode()) count += 1
+  return count
 }

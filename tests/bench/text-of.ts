@@ -4,6 +4,14 @@ import type { PaintedSpan } from '#app/editor/highlight-layers.ts'
 
 export type BenchText = { text: string; blocks: ShownBlock[]; passages: PaintedSpan[] }
 
+/** A text on the page that passages can be painted over. */
+export type Bench = {
+  /** Paints what is near the window now; nothing where scrolling alone does that. */
+  paint(): void
+  /** Paints the first so many of its passages, or all. */
+  annotate(count?: number): void
+}
+
 /** The same numbers at each run. */
 function dice(seed: number): () => number {
   let state = seed
@@ -40,7 +48,7 @@ export function wordsOf(count: number, seed: number): string[] {
   )
 }
 
-/** A made text of so many words in paragraphs of about 60, with passages of which half crowd together. */
+/** A made text of so many words in paragraphs of about 60, with passages of which half crowd together; the last is in view. */
 export function benchText(words: number, count: number): BenchText {
   const roll = dice(7)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)] as T
@@ -56,5 +64,6 @@ export function benchText(words: number, count: number): BenchText {
     const start = Math.min(Math.floor(near), text.length - 400)
     return { start, end: start + 20 + Math.floor(roll() * 300), layer: pick(layers) }
   })
+  passages.splice(count - 1, 1, { start: 200, end: 400, layer: 'confirmed' })
   return { text, blocks: showBlocks(blocks, new Map()), passages }
 }
