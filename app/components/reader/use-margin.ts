@@ -1,7 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ReaderCard } from '#app/domain/reading.ts'
 import { placeCards, rowsOf } from '#app/editor/margin-layout.ts'
+import { lineOf } from '#app/editor/passage-line.ts'
 import type { ReaderSession } from '#app/editor/reader-session.ts'
+
+/** Fired at a stretch of the text when the browser lays it out, or leaves it again. */
+const laidOut = 'contentvisibilityautostatechange'
 
 /** Keeps the cards level with their passages, where the margin stands beside the text. */
 export function useMargin(
@@ -26,9 +30,12 @@ export function useMargin(
     if (root.current) resized.observe(root.current)
     if (margin.current)
       for (const card of margin.current.querySelectorAll('[data-card]')) resized.observe(card)
+    const text = root.current
+    text?.addEventListener(laidOut, soon, true)
     document.fonts?.ready.then(soon)
     return () => {
       cancelAnimationFrame(frame.current)
+      text?.removeEventListener(laidOut, soon, true)
       resized.disconnect()
     }
   }, [lay, root, margin])
@@ -49,7 +56,7 @@ function layOut(
   const byKey = new Map(cards.map((card) => [card.key, card]))
   const measured = elements.flatMap((element) => {
     const card = byKey.get(element.dataset.card ?? '')
-    const line = card && lineOf(session, card)
+    const line = card && lineOf(session.map(), card)
     return line === undefined
       ? []
       : [{ id: element.dataset.card ?? '', line: line - top, ...sizeOf(element) }]
@@ -89,11 +96,4 @@ function placesOf(
 
 function sizeOf({ offsetHeight, offsetWidth }: HTMLElement) {
   return { height: offsetHeight, width: offsetWidth }
-}
-
-/** The height of a passage's first line; of the fold's label while it is folded away. */
-function lineOf(session: ReaderSession, card: ReaderCard): number | undefined {
-  const node = session.map().pointAt(card.start, 'start')?.node
-  const fold = node?.parentElement?.closest('details:not([open])')
-  return (fold?.getBoundingClientRect() ?? session.boxOf(card))?.top
 }
