@@ -52,22 +52,21 @@ function layOut(
     margin.dataset.placed = ''
     return
   }
-  const top = margin.getBoundingClientRect().top
+  const { top: edge } = margin.getBoundingClientRect()
   const byKey = new Map(cards.map((card) => [card.key, card]))
   const measured = elements.flatMap((element) => {
     const card = byKey.get(element.dataset.card ?? '')
     const line = card && lineOf(session.map(), card)
     return line === undefined
       ? []
-      : [{ id: element.dataset.card ?? '', line: line - top, ...sizeOf(element) }]
+      : [{ id: element.dataset.card ?? '', line: line - edge, ...sizeOf(element) }]
   })
   const gap = margin.dataset.room === 'whole' ? 10 : 5
   const places = placesOf(measured, margin.offsetWidth, active, gap)
-  let bottom = 0
+  const bottom = Math.max(0, ...measured.map(({ id, height }) => (places.get(id)?.top ?? 0) + height))
   for (const element of elements) {
-    const { left, top: at } = places.get(element.dataset.card ?? '') ?? { left: 0, top: 0 }
-    element.style.setProperty('--place', `translate(${Math.round(left)}px, ${Math.round(at)}px)`)
-    bottom = Math.max(bottom, at + element.offsetHeight)
+    const { left, top } = places.get(element.dataset.card ?? '') ?? { left: 0, top: 0 }
+    element.style.setProperty('--place', `translate(${Math.round(left)}px, ${Math.round(top)}px)`)
   }
   margin.style.setProperty('--reach', `${Math.ceil(bottom)}px`)
   margin.dataset.placed = ''
