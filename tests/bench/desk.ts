@@ -21,14 +21,22 @@ const account = {
   password: 'correct horse battery staple',
 }
 
+type DeskOptions = {
+  /** What stands in the case before the server starts. */
+  fill?: (work: Work, opened: Case) => void
+  /** Settings for the server's process. */
+  env?: Record<string, string>
+}
+
 /** Fills a new store and serves it. */
-export async function openDesk(fill: (work: Work, opened: Case) => void = () => {}): Promise<Desk> {
+export async function openDesk({ fill, env }: DeskOptions = {}): Promise<Desk> {
   const folder = makeDataFolder()
   withStore(folder.path, (db) => {
     const work = systemWork(db)
-    fill(work, openCase(work, { title: 'Measured', slug: 'bench', summary: '' }))
+    const opened = openCase(work, { title: 'Measured', slug: 'bench', summary: '' })
+    fill?.(work, opened)
   })
-  const { origin, pid, stop } = await startServer(folder.path, { seed: false })
+  const { origin, pid, stop } = await startServer(folder.path, { seed: false, env })
   const send = (path: string, body: FormData | URLSearchParams, cookie = '') =>
     fetch(origin + path, { method: 'POST', redirect: 'manual', headers: { origin, cookie }, body })
   const signedIn = await send('/setup', new URLSearchParams(account))

@@ -27,7 +27,7 @@ export function makeDataFolder(from?: string): { path: string; remove: () => voi
 /** Starts the built app on a free port and waits until it answers. */
 export async function startServer(
   dataDir: string,
-  { seed = true, port }: { seed?: boolean; port?: number } = {},
+  { seed = true, port, env: own = {} }: { seed?: boolean; port?: number; env?: Record<string, string> } = {},
 ): Promise<E2eServer> {
   const chosen = port ?? (await freePort())
   const origin = `http://localhost:${chosen}`
@@ -38,6 +38,7 @@ export async function startServer(
     DATA_DIR: dataDir,
     SEED: seed ? '1' : '0',
     ORIGIN: '',
+    ...own,
   }
   const child = spawn(process.execPath, ['app/start.mjs'], {
     cwd: root,

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Desk, openDesk } from './desk.ts'
+import { newsPage } from './news-page.ts'
+import type { BenchRow } from './run.ts'
+
+const count = 100
+
+/** The longest that a server may stand still, in milliseconds, before others notice. */
+const noticed = 100
+
+type Report = { worst: number; usual: number; cpu: number }
+
+/** Sends one page through the form that adds a source; gives how long the answer took. */
+async function importPage(desk: Desk, seed: number): Promise<number> {
+  const { name, bytes } = newsPage(seed)
+  const form = new FormData()
+  for (const [field, value] of Object.entries({ kind: 'article', submission: crypto.randomUUID() }))
+    form.set(field, value)
+  form.set('file', new File([bytes], name, { type: 'text/html' }))
+  const started = performance.now()
+  const answer = await desk.post('/cases/bench/sources/new', form)
+  const took = performance.now() - started
+  if (answer.status !== 302) throw new Error(`${name} was not taken: ${await answer.text()}`)
+  return took
+}
+
+/** Imports saved news pages through the built app, whose event loop is watched while its worker reads them. */
+export async function importRows(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sverka-bench-'))
+  const file = join(folder, 'loop.json')
+  const watch = new URL('./watch-loop.mjs', import.meta.url).href
+  const desk = await openDesk({ env: { NODE_OPTIONS: `--import=${watch}`, LOOP_REPORT: file } })
+  const took: number[] = []
+  try {
+    process.kill(desk.pid, 'SIGUSR2')
+    for (let seed = 0; seed < count; seed += 1) took.push(await importPage(desk, seed))
+  } finally {
+    await desk.close()
+  }
+  const { worst, usual, cpu } = JSON.parse(readFileSync(file, 'utf8')) as Report
+  rmSync(folder, { recursive: true })
+  const later = took.slice(1)
+  const figure = (name: string, value: number, unit: string): BenchRow => ({ name, value, unit })
+  return [
+    figure(
+      'import a saved news page of 50 to 300 kB (mean of 100)',
+      later.reduce((a, b) => a + b) / later.length,
+      'ms',
+    ),
+    figure('the slowest page', Math.max(...later), 'ms'),
+    figure('the first page, for which a worker is started', took[0] ?? Number.NaN, 'ms'),
+    figure('all threads for one page', cpu / count, 'ms CPU'),
+    figure('stall of the event loop meanwhile, 99 of 100 times under', usual, 'ms'),
+    {
+      name: 'worst stall of the event loop meanwhile',
+      ...{ value: worst, unit: 'ms', baseline: noticed, limit: 1 },
+    },
+  ]
+}
