@@ -34,6 +34,7 @@ async function table(names: string[]): Promise<{ lines: string[]; beyond: number
   const lines = ['| measured | value | baseline | ratio | limit |', '|---|---:|---:|---:|---:|']
   let beyond = 0
   for (const name of names) {
+    console.error(`Measuring: ${name}`)
     for (const row of (await areas[name]?.()) ?? []) {
       if (isBeyond(row)) beyond += 1
       lines.push(lineOf(row))
@@ -90,7 +91,8 @@ ${lines.join('\n')}
   passages by \`setAnnotations\` and a recalculation, since 4.1.1 draws nothing before one; its other way in is not faster. Peers that
   need a second and more are measured once.
 - The long text is the built app's own page, compared with the same page without \`content-visibility\`.
-- Imports go through the form of the built app. Stalls of its event loop are in real time and grow with what else the machine does.
+- Imports go through the form of the built app. A stall is real time, less the time in which the thread was ready and the system let
+  other programs run.
 `
 }
 
