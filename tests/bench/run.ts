@@ -92,7 +92,7 @@ ${lines.join('\n')}
   need a second and more are measured once.
 - The long text is the built app's own page, compared with the same page without \`content-visibility\`.
 - Imports go through the form of the built app. A stall is real time, less the time in which the thread was ready and the system let
-  other programs run.
+  other programs run; it holds the waiting for the disk.
 `
 }
 

@@ -3,12 +3,13 @@ import { isMainThread } from 'node:worker_threads'
 
 const file = process.env.LOOP_REPORT
 
-/** How long this thread has stood in the queue for a processor, in milliseconds; 0 where the system does not tell. */
-function queued() {
+/** How long this thread has run and how long it has stood in the queue for a processor, in milliseconds; 0 where the system does not tell. */
+function scheduled() {
   try {
-    return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[1]) / 1e6
+    const [ran, queued] = readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')
+    return { ran: Number(ran) / 1e6, queued: Number(queued) / 1e6 }
   } catch {
-    return 0
+    return { ran: 0, queued: 0 }
   }
 }
 
@@ -18,17 +19,18 @@ function queued() {
  * which the thread was ready to run and the system let others run.
  */
 function watch() {
-  const report = { worst: 0, own: 0, cpu: 0 }
+  const report = { worst: 0, own: 0, ran: 0, cpu: 0 }
   let cpu = process.cpuUsage()
   const begin = () => {
     cpu = process.cpuUsage()
-    let [at, waited] = [performance.now(), queued()]
+    let [at, before] = [performance.now(), scheduled()]
     setInterval(() => {
-      const [now, waiting] = [performance.now(), queued()]
+      const [now, after] = [performance.now(), scheduled()]
       report.worst = Math.max(report.worst, now - at)
-      report.own = Math.max(report.own, now - at - (waiting - waited))
+      report.own = Math.max(report.own, now - at - (after.queued - before.queued))
+      report.ran = Math.max(report.ran, after.ran - before.ran)
       at = now
-      waited = waiting
+      before = after
     }, 2).unref()
   }
   process.once('SIGUSR2', begin)
