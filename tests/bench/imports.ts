@@ -25,7 +25,7 @@ async function importPage(desk: Desk, { name, bytes }: NewsPage): Promise<number
   return took
 }
 
-/** Imports saved news pages through the built app, whose event loop is watched while its worker reads them. */
+/** Imports saved news pages through the built app, whose event loop is watched while another process reads them. */
 export async function importRows(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sverka-bench-'))
   const file = join(folder, 'loop.json')
@@ -50,8 +50,8 @@ export async function importRows(): Promise<BenchRow[]> {
       'ms',
     ),
     figure('the slowest page', Math.max(...later), 'ms'),
-    figure('the first page, for which a worker is started', took[0] ?? Number.NaN, 'ms'),
-    figure('all threads for one page', cpu / count, 'ms CPU'),
+    figure('the first page, for which a reading process is started', took[0] ?? Number.NaN, 'ms'),
+    figure('the serving process for one page', cpu / count, 'ms CPU'),
     figure('worst stall of its event loop, with the time that the machine gave to others', worst, 'ms'),
     figure('the most that its thread worked between two turns', ran, 'ms CPU'),
     {

@@ -41,4 +41,9 @@ function watch() {
   })
 }
 
-if (isMainThread && file) watch()
+if (isMainThread && file) {
+  // Programs that the server starts are not watched.
+  delete process.env.LOOP_REPORT
+  delete process.env.NODE_OPTIONS
+  watch()
+}
