@@ -27,6 +27,7 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.live.ts': null,
   'cases.$slug.moments.tsx': `${home}/moments?from=5`,
   'cases.$slug.preparations.$id.tsx': null,
+  'cases.$slug.preparations._index.ts': null,
   'cases.$slug.sheet.$format.ts': null,
   'cases.$slug.sheet._index.tsx': `${home}/sheet`,
   'cases.$slug.sources.$number._index.tsx': `${home}/sources/S1`,
