@@ -53,14 +53,26 @@ function partOf(word: string): [keyof Parts, number] | null {
   return weekday ? ['weekday', weekday] : null
 }
 
-function plainDate({ year, month, day, weekday }: Parts): string | null {
-  const two = (value: number) => String(value).padStart(2, '0')
+function plainDate(parts: Parts): string | null {
+  const { year, month, day, weekday } = parts
+  if (month === undefined && year === undefined) {
+    return weekday && day === undefined ? `weekday-${weekday}` : null
+  }
   if (day !== undefined && month === undefined) return null
-  if (month === undefined && year === undefined) return weekday ? `weekday-${weekday}` : null
-  const point = [year ?? '2024', month && two(month), day && two(day)].filter(Boolean).join('-')
-  if (!isPartialDate(point)) return null
-  if (weekday && !(year && day && weekday === weekdayOf(point))) return null
-  return year === undefined ? (day ? `--${point.slice(5)}` : null) : point
+  const point = pointOf(parts)
+  if (!isPartialDate(point) || (weekday && !fits(parts, point))) return null
+  if (year !== undefined) return point
+  return day === undefined ? null : `--${point.slice(5)}`
+}
+
+/** A year that is not said may be any; a leap year lets each day exist. */
+function pointOf({ year = 2024, month, day }: Parts): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return [year, month && two(month), day && two(day)].filter(Boolean).join('-')
+}
+
+function fits({ year, day, weekday }: Parts, point: string): boolean {
+  return year !== undefined && day !== undefined && weekday === weekdayOf(point)
 }
 
 function weekdayOf(day: string): number {

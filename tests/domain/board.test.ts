@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { type BoardEvidence, type BoardRow, layOutBoard } from '#app/domain/board.ts'
+import type { Stance } from '#app/domain/evidence.ts'
+import type { CellFit, Fit } from '#app/domain/fit.ts'
+import type {
+  AbsenceId,
+  CaptureId,
+  ClaimId,
+  PassageId,
+  QuestionId,
+  SourceId,
+  UserId,
+} from '#app/domain/ids.ts'
+import { worksheetsOf } from '#app/domain/worksheet.ts'
+
+const pianist = 'clm_1' as ClaimId
+const uburov = 'clm_2' as ClaimId
+const answers = [pianist, uburov]
+const aigul = 'usr_a' as UserId
+const bolot = 'usr_b' as UserId
+
+let numbers = 0
+
+function piece(claimId: ClaimId, stance: Stance, source: number, start: number | null): BoardEvidence {
+  numbers += 1
+  return {
+    ...{ number: numbers, claimId, stance, sourceId: `src_${source}` as SourceId },
+    passageId: start === null ? null : (`psg_${source}_${start}` as PassageId),
+    place: start === null ? null : { captureId: `cap_${source}` as CaptureId, start, end: start + 5 },
+  }
+}
+
+function fit(row: string, claimId: ClaimId, said: Fit | null, userId = aigul): CellFit {
+  return { questionId: 'qst_1' as QuestionId, row, claimId, userId, fit: said, judgedAt: '' }
+}
+
+const rowsOf = (evidence: BoardEvidence[], fits: CellFit[] = []): BoardRow[] =>
+  layOutBoard(answers, evidence, [], fits).flatMap(({ rows }) => rows)
+
+const cellsOf = (row: BoardRow | undefined) =>
+  row?.cells.map(({ pieces }) => pieces.map(({ stance }) => stance).join(' '))
+
+describe('a board', () => {
+  test('has one row for a passage that is attached to several answers, with a cell for each', () => {
+    const [row, ...others] = rowsOf([piece(pianist, 'supports', 1, 10), piece(uburov, 'contradicts', 1, 10)])
+    expect(others).toEqual([])
+    expect(cellsOf(row)).toEqual(['supports', 'contradicts'])
+    expect(row?.spread).toBe(2)
+  })
+
+  test('keeps other words, and a source as a whole, in rows of their own', () => {
+    const evidence = [
+      piece(pianist, 'supports', 1, 10),
+      piece(uburov, 'contradicts', 1, 11),
+      piece(pianist, 'context', 1, null),
+      piece(uburov, 'context', 1, null),
+    ]
+    expect(rowsOf(evidence).map(cellsOf)).toEqual([
+      ['supports', ''],
+      ['', 'contradicts'],
+      ['context', 'context'],
+    ])
+  })
+
+  test('shows both when one passage was attached to an answer twice, and takes neither for the whole truth', () => {
+    const [row] = rowsOf([piece(pianist, 'supports', 1, 10), piece(pianist, 'contradicts', 1, 10)])
+    expect(cellsOf(row)).toEqual(['supports contradicts', ''])
+    expect(row?.cells[0]?.says).toBe(0)
+  })
+
+  test('puts the rows that tell the answers apart first, open ones next, and those that fit all equally last', () => {
+    const evidence = [
+      piece(pianist, 'context', 1, 10),
+      piece(uburov, 'context', 1, 10),
+      piece(pianist, 'supports', 1, 20),
+      piece(pianist, 'supports', 2, 10),
+      piece(uburov, 'contradicts', 2, 10),
+      piece(pianist, 'supports', 2, 30),
+      piece(uburov, 'context', 2, 30),
+    ]
+    const groups = layOutBoard(answers, evidence, [], [])
+    expect(
+      groups.map(({ sourceId, rows }) => [sourceId, rows.map((row) => [row.spread, row.isFlat])]),
+    ).toEqual([
+      [
+        'src_2',
+        [
+          [2, false],
+          [1, false],
+        ],
+      ],
+      [
+        'src_1',
+        [
+          [0, false],
+          [0, true],
+        ],
+      ],
+    ])
+  })
+
+  test('goes by how editors judge a cell, when one has', () => {
+    const evidence = [piece(pianist, 'supports', 1, 10), piece(uburov, 'supports', 1, 10)]
+    const [flat] = rowsOf(evidence)
+    expect(flat?.isFlat).toBe(true)
+    const [row] = rowsOf(evidence, [fit('cap_1:10-15', uburov, 'strongly_inconsistent')])
+    expect(row?.spread).toBe(3)
+    const [back] = rowsOf(evidence, [fit('cap_1:10-15', uburov, null)])
+    expect(back?.isFlat).toBe(true)
+  })
+
+  test('says where editors lean different ways, and not where they differ only in how far', () => {
+    const row = 'cap_1:10-15'
+    const fits = [
+      ...[fit(row, pianist, 'consistent'), fit(row, pianist, 'inconsistent', bolot)],
+      ...[fit(row, uburov, 'consistent'), fit(row, uburov, 'strongly_consistent', bolot)],
+    ]
+    const [judged] = rowsOf([piece(pianist, 'supports', 1, 10)], fits)
+    expect(judged?.cells.map(({ isContested }) => isContested)).toEqual([true, false])
+  })
+
+  test('has a row for evidence that is missing, which can be judged like any other', () => {
+    const absence = { id: 'abs_1' as AbsenceId }
+    const fits = [fit('abs_1', pianist, 'inconsistent'), fit('abs_1', uburov, 'consistent')]
+    const [group] = layOutBoard(answers, [], [absence], fits)
+    expect(group).toMatchObject({ sourceId: null, rows: [{ subject: { kind: 'absence' }, spread: 2 }] })
+  })
+
+  test('of a single answer greys nothing, since there is nothing to tell apart', () => {
+    const [group] = layOutBoard([pianist], [piece(pianist, 'context', 1, 10)], [], [])
+    expect(group?.rows[0]?.isFlat).toBe(false)
+  })
+})
+
+describe('the worksheet of an editor', () => {
+  test('adds up only what is inconsistent: one, and two when strongly', () => {
+    const evidence = [1, 2, 3, 4].map((start) => piece(pianist, 'supports', 1, start * 10))
+    const said: [Fit, Fit][] = [
+      ['inconsistent', 'strongly_consistent'],
+      ['strongly_inconsistent', 'neutral'],
+      ['not_applicable', 'consistent'],
+    ]
+    const fits = said.flatMap(([one, other], at) => {
+      const row = `cap_1:${(at + 1) * 10}-${(at + 1) * 10 + 5}`
+      return [fit(row, pianist, one), fit(row, uburov, other)]
+    })
+    const other = fit('cap_1:10-15', uburov, 'inconsistent', bolot)
+    expect(worksheetsOf(layOutBoard(answers, evidence, [], [...fits, other]))).toEqual([
+      { userId: aigul, sums: [3, 0], judged: 6, cells: 8 },
+      { userId: bolot, sums: [0, 1], judged: 1, cells: 8 },
+    ])
+  })
+
+  test('counts nothing of rows that are no longer on the board', () => {
+    const groups = layOutBoard(
+      answers,
+      [piece(pianist, 'supports', 1, 10)],
+      [],
+      [fit('gone', pianist, 'inconsistent')],
+    )
+    expect(worksheetsOf(groups)).toEqual([])
+  })
+})
