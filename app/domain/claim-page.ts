@@ -4,6 +4,7 @@ import type { CaptureId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Locator } from './passage.ts'
 import type { Place } from './place.ts'
+import type { Rival } from './rival.ts'
 import type { Source } from './source.ts'
 import type { StaleReason } from './staleness.ts'
 import type { Translation } from './translation.ts'
@@ -68,6 +69,8 @@ export type ClaimPage = {
   appearances: ShownAppearance[]
   /** `groundsOf` the evidence on the page. */
   grounds: string
+  /** The other answers to the exclusive questions that it answers. */
+  rivals: Rival[]
 }
 
 /** From how many different sources the standing evidence on either side comes. Mentions and context never count. */

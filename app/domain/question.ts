@@ -47,3 +47,6 @@ export type Absence = {
   version: number
   retraction: Retraction | null
 }
+
+/** What is missing, in a sentence. */
+export const absenceTextSchema = z.string().trim().min(1).max(1000)

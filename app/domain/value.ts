@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Retraction } from './claim.ts'
 import type { ClaimId, PassageId, QuestionId, UserId, ValueId } from './ids.ts'
 
@@ -19,3 +20,11 @@ export type Value = {
   version: number
   retraction: Retraction | null
 }
+
+export const valueDraftSchema = z.strictObject({
+  aspect: z.string().trim().min(1).max(120),
+  kind: z.enum(valueKinds),
+  text: z.string().trim().min(1).max(200),
+})
+
+export type ValueDraft = z.output<typeof valueDraftSchema>

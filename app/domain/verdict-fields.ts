@@ -15,6 +15,7 @@ export function fieldOfRefusal({ id }: Refusal): VerdictField {
       return 'searched'
     case 'verdict.disputed_needs_both_sides':
     case 'verdict.refuted_needs_contradiction':
+    case 'verdict.rival_confirmed':
       return 'code'
     default:
       return 'rationale'

@@ -7,6 +7,7 @@ import { refusalsByField } from '#app/domain/verdict-fields.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { listRivals } from '#db/queries/answers.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { verdictSchema } from './claim-forms.server.ts'
 import { sentence } from './field-errors.server.ts'
@@ -25,7 +26,9 @@ export function judgeClaim(work: Work, claim: Claim, fields: FormData, to: strin
     const { version, grounds, seen: _, ...draft } = submission.value
     const evidence = listEvidence(work.db, [claim.id])
     const isCurrent = version === claim.version && grounds === groundsOf(evidence)
-    const broken = isCurrent ? verdictRefusals(forItsCode(draft), evidence) : []
+    const broken = isCurrent
+      ? verdictRefusals(forItsCode(draft), evidence, { rivals: listRivals(work.db, claim.id) })
+      : []
     if (broken.length > 0) return brokenRules(parsed, refusalsByField(broken))
   }
   return onForm(verdictSchema, (inner, { version, grounds, seen: _, ...draft }) => {

@@ -30,7 +30,7 @@ function piece(claimId: ClaimId, stance: Stance, source: number, start: number |
   }
 }
 
-function fit(row: string, claimId: ClaimId, said: Fit | null, userId = aigul): CellFit {
+function judged(row: string, claimId: ClaimId, said: Fit | null, userId = aigul): CellFit {
   return { questionId: 'qst_1' as QuestionId, row, claimId, userId, fit: said, judgedAt: '' }
 }
 
@@ -103,25 +103,25 @@ describe('a board', () => {
     const evidence = [piece(pianist, 'supports', 1, 10), piece(uburov, 'supports', 1, 10)]
     const [flat] = rowsOf(evidence)
     expect(flat?.isFlat).toBe(true)
-    const [row] = rowsOf(evidence, [fit('cap_1:10-15', uburov, 'strongly_inconsistent')])
+    const [row] = rowsOf(evidence, [judged('cap_1:10-15', uburov, 'strongly_inconsistent')])
     expect(row?.spread).toBe(3)
-    const [back] = rowsOf(evidence, [fit('cap_1:10-15', uburov, null)])
+    const [back] = rowsOf(evidence, [judged('cap_1:10-15', uburov, null)])
     expect(back?.isFlat).toBe(true)
   })
 
   test('says where editors lean different ways, and not where they differ only in how far', () => {
     const row = 'cap_1:10-15'
     const fits = [
-      ...[fit(row, pianist, 'consistent'), fit(row, pianist, 'inconsistent', bolot)],
-      ...[fit(row, uburov, 'consistent'), fit(row, uburov, 'strongly_consistent', bolot)],
+      ...[judged(row, pianist, 'consistent'), judged(row, pianist, 'inconsistent', bolot)],
+      ...[judged(row, uburov, 'consistent'), judged(row, uburov, 'strongly_consistent', bolot)],
     ]
-    const [judged] = rowsOf([piece(pianist, 'supports', 1, 10)], fits)
-    expect(judged?.cells.map(({ isContested }) => isContested)).toEqual([true, false])
+    const [shown] = rowsOf([piece(pianist, 'supports', 1, 10)], fits)
+    expect(shown?.cells.map(({ isContested }) => isContested)).toEqual([true, false])
   })
 
   test('has a row for evidence that is missing, which can be judged like any other', () => {
     const absence = { id: 'abs_1' as AbsenceId }
-    const fits = [fit('abs_1', pianist, 'inconsistent'), fit('abs_1', uburov, 'consistent')]
+    const fits = [judged('abs_1', pianist, 'inconsistent'), judged('abs_1', uburov, 'consistent')]
     const [group] = layOutBoard(answers, [], [absence], fits)
     expect(group).toMatchObject({ sourceId: null, rows: [{ subject: { kind: 'absence' }, spread: 2 }] })
   })
@@ -142,9 +142,9 @@ describe('the worksheet of an editor', () => {
     ]
     const fits = said.flatMap(([one, other], at) => {
       const row = `cap_1:${(at + 1) * 10}-${(at + 1) * 10 + 5}`
-      return [fit(row, pianist, one), fit(row, uburov, other)]
+      return [judged(row, pianist, one), judged(row, uburov, other)]
     })
-    const other = fit('cap_1:10-15', uburov, 'inconsistent', bolot)
+    const other = judged('cap_1:10-15', uburov, 'inconsistent', bolot)
     expect(worksheetsOf(layOutBoard(answers, evidence, [], [...fits, other]))).toEqual([
       { userId: aigul, sums: [3, 0], judged: 6, cells: 8 },
       { userId: bolot, sums: [0, 1], judged: 1, cells: 8 },
@@ -156,7 +156,7 @@ describe('the worksheet of an editor', () => {
       answers,
       [piece(pianist, 'supports', 1, 10)],
       [],
-      [fit('gone', pianist, 'inconsistent')],
+      [judged('gone', pianist, 'inconsistent')],
     )
     expect(worksheetsOf(groups)).toEqual([])
   })

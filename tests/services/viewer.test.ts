@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { sourceDraftSchema } from '#app/domain/source.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
+import { aBoard } from '#tests/support/board-material.ts'
 import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
 import { as, testPerson, testWork } from '#tests/support/test-work.ts'
 
@@ -23,7 +26,7 @@ function writingServices(): string[] {
   return readdirSync(services, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.includes('/') && file.endsWith('.server.ts'))
-    .filter((file) => /\bchange\(\s*work\b/.test(readFileSync(join(services, file), 'utf8')))
+    .filter((file) => /\bchange(?:IfAny)?\(\s*work\b/.test(readFileSync(join(services, file), 'utf8')))
     .map((file) => file.replace('.server.ts', ''))
     .filter((name) => !ownOrBefore.includes(name))
     .sort()
@@ -49,6 +52,18 @@ function filledDesk() {
   const evidence = someEvidence(editor, claim.id, capture, 'На видео именно пианист.', 'contradicts')
   const span = { start: 0, end: 3 }
   const appearance = addAppearance(editor, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
+  const preparation = prepareSource(editor, {
+    ...{
+      caseId: opened.id,
+      sourceId: null,
+      draft: sourceDraftSchema.parse({ title: 'T', kind: 'article', language: 'ru' }),
+    },
+    capture: {
+      ...{ method: 'paste', mediaType: 'text/plain', fileName: null, bytes: new Uint8Array([65]) },
+      blocks: [{ kind: 'paragraph', text: 'A' }],
+    },
+  })
+  const { question, absence, value } = aBoard(editor, opened.id, claim.id)
   const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
   const input = {
     ...{ caseId: opened.id, sourceId: source.id, captureId: capture.id, claimId: claim.id },
@@ -57,12 +72,22 @@ function filledDesk() {
       appearanceId: appearance.id,
       passageId: evidence.passageId,
       userId: editor.actor.id,
+      preparationId: preparation.id,
     },
+    ...{ questionId: question.id, absenceId: absence.id, valueId: value.id, row: absence.id, fit: 'neutral' },
     ...{ version: 1, span, role: 'makes', language: 'ru', text: 'Слова', why: 'w', reason: 'r', block: 0 },
     ...{ title: 'T', slug: 'another', summary: '', claimant: null, claimedOn: null, isBoilerplate: true },
     draft: { wording: 'W', language: 'en', stance: 'supports', note: '', text: 'W', code: 'refuted' },
   }
   return { editor, viewer, input }
+}
+
+/** What the services are asked that take no object with everything in it. */
+function askedOtherwise({ preparationId }: ReturnType<typeof filledDesk>['input']): Record<string, unknown> {
+  return {
+    'cases/open-case': { title: 'T', slug: 'another', summary: '' },
+    'preparations/discard-preparation': preparationId,
+  }
 }
 
 test('there are services to try', () => {
@@ -73,7 +98,7 @@ test.each(writingServices())('a viewer cannot use %s', async (name) => {
   const run = await load(name)
   const { viewer, input } = filledDesk()
   const before = findEventHead(viewer.db)
-  const asked = name === 'cases/open-case' ? { title: 'T', slug: 'another', summary: '' } : input
+  const asked = askedOtherwise(input)[name] ?? input
   let refused: unknown
   try {
     run(viewer, asked)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ShownEvidence } from '#app/domain/claim-page.ts'
+import type { ClaimPage } from '#app/domain/claim-page.ts'
 import type { Rationale } from '#app/domain/rationale.ts'
 import { type VerdictField, verdictFields } from '#app/domain/verdict-fields.ts'
 import { useText } from '../text.tsx'
@@ -10,7 +10,11 @@ import { brokenRules, type DraftNow, readDraft } from './verdict-draft.ts'
 export type Needs = Partial<Record<VerdictField, string[]>> | null
 
 /** Looks at the form at each change and says what the rules still ask for. */
-export function useVerdictDraft(formId: string, evidence: ShownEvidence[], initial: Rationale) {
+export function useVerdictDraft(
+  formId: string,
+  { evidence, rivals }: Pick<ClaimPage, 'evidence' | 'rivals'>,
+  initial: Rationale,
+) {
   const t = useText()
   const rationale = useRef(initial)
   const [draft, setDraft] = useState<DraftNow | null>(null)
@@ -24,7 +28,7 @@ export function useVerdictDraft(formId: string, evidence: ShownEvidence[], initi
     rationale.current = next
     look()
   }
-  const broken = draft && brokenRules(draft, evidence)
+  const broken = draft && brokenRules(draft, evidence, rivals)
   const needs: Needs =
     broken &&
     Object.fromEntries(

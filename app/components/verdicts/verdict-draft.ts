@@ -2,6 +2,7 @@ import type { ShownEvidence } from '#app/domain/claim-page.ts'
 import type { Refusal } from '#app/domain/errors.ts'
 import type { SourceId } from '#app/domain/ids.ts'
 import { type Rationale, rationaleFromField } from '#app/domain/rationale.ts'
+import type { Rival } from '#app/domain/rival.ts'
 import type { VerdictCode, VerdictDraft } from '#app/domain/verdict.ts'
 import { refusalsByField, type VerdictField } from '#app/domain/verdict-fields.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
@@ -27,10 +28,11 @@ export function readDraft(form: HTMLFormElement, rationale: Rationale): DraftNow
 export function brokenRules(
   draft: DraftNow,
   evidence: ShownEvidence[],
+  rivals: Rival[] = [],
 ): Partial<Record<VerdictField, Refusal[]>> {
   if (draft.code === null) return {}
   const verdict = { ...draft, code: draft.code, confidence: null }
-  return refusalsByField(verdictRefusals(verdict, evidence.map(weighed)))
+  return refusalsByField(verdictRefusals(verdict, evidence.map(weighed), { rivals }))
 }
 
 /** Whether the evidence is too little for `confirmed`, so that an override is offered. */

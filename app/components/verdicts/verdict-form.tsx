@@ -53,7 +53,7 @@ export function VerdictForm({ page, reply, submissionKey, casePath }: VerdictFor
   })
   const grounds = useBasis(page.grounds, work.reply)
   const seen = useBasis(`${claim.wording.id} ${inForce?.id ?? ''}`, work.reply)
-  const { needs, code, look, rationaleChanged } = useVerdictDraft(work.id, evidence, rationale)
+  const { needs, code, look, rationaleChanged } = useVerdictDraft(work.id, page, rationale)
   const isConflict = work.reply?.status === 'conflict'
   const wasRefused = work.reply?.status === 'invalid'
   const labels = {

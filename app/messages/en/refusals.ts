@@ -20,6 +20,13 @@ export const refusals = {
   'not_found.moment':
     'What was known at that moment cannot be told: it lies before the first one that is kept, or has not come yet. Choose one from the history of the case.',
   'not_found.question': 'This case has no such question. Look for it in the list of questions.',
+  'not_found.answer':
+    'This claim is no longer among the answers. Reload the page to see what answers the question now.',
+  'not_found.row':
+    'The board no longer has this row: its evidence was withdrawn or quotes other words now. Reload the page.',
+  'not_found.absence':
+    'This record of missing evidence does not exist. Reload the page to see what is recorded.',
+  'not_found.value': 'This value does not exist. Reload the page to see what is recorded.',
   'not_found.origin': 'This case names no such origin. Look at the relays of its sources.',
   'not_found.relay': 'This relay does not exist. Reload the page of the source to see the ones that do.',
   'forbidden.edit':
@@ -134,6 +141,14 @@ export const refusals = {
   'wording.unchanged': 'The wording is the same as before. Change its words, or leave it as it is.',
   'evidence.other_source':
     'These words stand in another source than the one named. Select them in that source again.',
+  'question.other_case': 'A question and its answers belong to one case. Choose a claim of this case.',
+  'question.two_confirmed':
+    'Of this question only one answer can be right, and {claim} and {other} would both be confirmed. Judge one of them again first, or let several answers be right.',
+  'question.answered_already': '{claim} is among the answers to {question} already. Choose another claim.',
+  'value.other_answer':
+    'These words are neither evidence nor an appearance of that claim. Choose a passage of the claim whose value it is.',
+  'value.not_in_passage':
+    'The passage does not hold these words. Write the value as it stands there, letter for letter, or choose another passage.',
   'verdict.needs_rationale': 'A verdict needs a reason. Write why you come to it.',
   'verdict.needs_citation':
     'A verdict must rest on evidence. Cite at least one piece in the reason: type @ or E and its number.',
@@ -142,13 +157,15 @@ export const refusals = {
   'verdict.confirmed_needs_support':
     'Confirmed needs a supporting primary source or supporting passages of two different sources. Attach one, or write why you confirm it all the same.',
   'verdict.disputed_needs_both_sides':
-    'Disputed needs evidence on both sides. Attach a piece that supports the claim and one that contradicts it.',
+    'Disputed needs evidence on both sides, or a rival claim. Attach a piece that supports the claim and one that contradicts it, or add the claim to a question that has other answers.',
   'verdict.refuted_needs_contradiction':
     'Refuted needs evidence that contradicts the claim. Attach a piece that does.',
   'verdict.disputed_needs_settling':
     'Say what would settle it: the document, the recording or the witness that would end the dispute.',
   'verdict.unverifiable_needs_search':
     'Say what you searched without finding, so that nobody has to search there again.',
+  'verdict.rival_confirmed':
+    'Only one answer to {question} can be right, and {claim} is confirmed already. Judge {claim} again first, or let {question} have several right answers.',
   'rationale.unreadable':
     'The reason could not be read. Reload the page; what you typed is offered to you again.',
   'invitation.used': 'This invitation was already used. Sign in, or ask for a new one.',

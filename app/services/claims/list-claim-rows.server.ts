@@ -26,7 +26,8 @@ export function listClaimRows(
   return { rows, next }
 }
 
-function staleReasonsOf({ db }: Pick<Work, 'db'>, claims: Claim[]) {
+/** Why the verdict of each of these claims is stale. */
+export function staleReasonsOf({ db }: Pick<Work, 'db'>, claims: Claim[]) {
   const judged = claims.filter((claim) => claim.standing !== 'unchecked')
   const ids = judged.map((claim) => claim.id)
   const verdicts = mapVerdictsInForce(db, ids)

@@ -9,6 +9,7 @@ import type {
 } from '#app/domain/claim-page.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
+import { listRivals } from '#db/queries/answers.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
@@ -34,6 +35,7 @@ export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
     evidence: evidence.map((piece) => showEvidence(reading, piece)),
     appearances: appearances.map((appearance) => showAppearance(reading, appearance)),
     grounds: groundsOf(evidence),
+    rivals: listRivals(db, claim.id),
   }
 }
 

@@ -4,8 +4,10 @@ import type { Evidence } from '#app/domain/evidence.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
 import { citedEvidence, rationaleToText } from '#app/domain/rationale.ts'
+import type { Rival } from '#app/domain/rival.ts'
 import type { PinnedEvidence, Verdict, VerdictDraft } from '#app/domain/verdict.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
+import { listRivals } from '#db/queries/answers.server.ts'
 import { updateClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { insertVerdict } from '#db/queries/verdicts.server.ts'
@@ -31,7 +33,7 @@ export function giveVerdict(work: Work, { claimId, version, grounds, draft }: Ju
     if (grounds !== undefined && grounds !== groundsOf(evidence)) {
       throw new WorkbenchError('conflict', 'conflict.evidence_changed')
     }
-    refuseBrokenRules(draft, evidence)
+    refuseBrokenRules(draft, evidence, listRivals(tx, claimId))
     const verdict = makeVerdict(work, at, claim, draft, evidence)
     updateClaim(tx, { ...claim, version }, at, { standing: draft.code })
     insertVerdict(tx, claim, verdict)
@@ -51,8 +53,8 @@ export function giveVerdict(work: Work, { claimId, version, grounds, draft }: Ju
   })
 }
 
-function refuseBrokenRules(draft: VerdictDraft, evidence: Evidence[]): void {
-  const [first] = verdictRefusals(draft, evidence)
+function refuseBrokenRules(draft: VerdictDraft, evidence: Evidence[], rivals: Rival[]): void {
+  const [first] = verdictRefusals(draft, evidence, { rivals })
   if (first) throw new WorkbenchError('invalid', first.id, first.values)
 }
 

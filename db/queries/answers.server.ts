@@ -1,0 +1,125 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Authorized } from '#app/domain/actor.ts'
+import type { Claim, Retraction } from '#app/domain/claim.ts'
+import type { ClaimId, QuestionId } from '#app/domain/ids.ts'
+import type { Answer, Question } from '#app/domain/question.ts'
+import type { Rival } from '#app/domain/rival.ts'
+import type { Tx } from '../open-database.server.ts'
+import { answers, claims, questions } from '../schema/index.server.ts'
+import { selectClaims, toClaim } from './claims.server.ts'
+import { fromRetraction, toRetraction } from './retraction.server.ts'
+
+type Row = typeof answers.$inferSelect
+
+function toAnswer({ retractedAt, retractedBy, retractReason, ...columns }: Row): Answer {
+  return { ...columns, retraction: toRetraction({ retractedAt, retractedBy, retractReason }) }
+}
+
+/** Whether and since when a claim answers a question, withdrawn answers included; null when it never did. */
+export function findAnswer(tx: Tx, questionId: QuestionId, claimId: ClaimId): Answer | null {
+  const row = tx
+    .select()
+    .from(answers)
+    .where(and(eq(answers.questionId, questionId), eq(answers.claimId, claimId)))
+    .get()
+  return row ? toAnswer(row) : null
+}
+
+/** The standing answers to these questions, each with its standing claim, by the number of the claim. */
+export function listAnswers(tx: Tx, questionIds: QuestionId[]): { questionId: QuestionId; claim: Claim }[] {
+  if (questionIds.length === 0) return []
+  const rows = tx
+    .select({ questionId: answers.questionId, claimId: answers.claimId })
+    .from(answers)
+    .where(and(inArray(answers.questionId, questionIds), isNull(answers.retractedAt)))
+    .all()
+  const known = new Map(
+    claimsOf(tx, [...new Set(rows.map((row) => row.claimId))]).map((one) => [one.id, one]),
+  )
+  return rows
+    .flatMap(({ questionId, claimId }) => {
+      const claim = known.get(claimId)
+      return claim ? [{ questionId, claim }] : []
+    })
+    .sort((a, b) => a.claim.number - b.claim.number)
+}
+
+function claimsOf(tx: Tx, ids: ClaimId[]): Claim[] {
+  if (ids.length === 0) return []
+  return selectClaims(tx)
+    .where(and(inArray(claims.id, ids), isNull(claims.retractedAt)))
+    .all()
+    .map(toClaim)
+}
+
+/** Every answer that these questions ever had, withdrawn ones included, in the order in which they came. */
+export function listAllAnswers(tx: Tx, questionIds: QuestionId[]): Answer[] {
+  if (questionIds.length === 0) return []
+  return tx
+    .select()
+    .from(answers)
+    .where(inArray(answers.questionId, questionIds))
+    .orderBy(asc(answers.addedAt), asc(answers.claimId))
+    .all()
+    .map(toAnswer)
+}
+
+/** The standing questions that a claim answers, by number. */
+export function listQuestionIdsOf(tx: Tx, claimId: ClaimId): QuestionId[] {
+  return tx
+    .select({ id: answers.questionId })
+    .from(answers)
+    .innerJoin(questions, eq(questions.id, answers.questionId))
+    .where(and(eq(answers.claimId, claimId), isNull(answers.retractedAt), isNull(questions.retractedAt)))
+    .orderBy(asc(questions.number))
+    .all()
+    .map((row) => row.id)
+}
+
+/** The other answers to the exclusive questions that a claim answers. */
+export function listRivals(tx: Tx, claimId: ClaimId): Rival[] {
+  const asked = listQuestionIdsOf(tx, claimId)
+  const exclusive = new Map(
+    asked.length === 0
+      ? []
+      : tx
+          .select({ id: questions.id, number: questions.number })
+          .from(questions)
+          .where(and(inArray(questions.id, asked), eq(questions.exclusive, true)))
+          .all()
+          .map((row) => [row.id, row.number] as const),
+  )
+  return listAnswers(tx, [...exclusive.keys()])
+    .filter(({ claim }) => claim.id !== claimId)
+    .map(({ questionId, claim }) => ({
+      ...{ question: exclusive.get(questionId) ?? 0, claim: claim.number, standing: claim.standing },
+    }))
+}
+
+/** Takes a claim as an answer, for the first time or again. */
+export function keepAnswer(tx: Tx, question: Authorized<Pick<Question, 'id'>>, answer: Answer): void {
+  const { retraction: _, ...columns } = answer
+  tx.insert(answers)
+    .values({ ...columns, questionId: question.id })
+    .onConflictDoUpdate({
+      target: [answers.questionId, answers.claimId],
+      set: {
+        ...{ addedAt: answer.addedAt, addedBy: answer.addedBy },
+        ...{ retractedAt: null, retractedBy: null, retractReason: null },
+      },
+    })
+    .run()
+}
+
+/** Withdraws an answer. */
+export function withdrawAnswer(
+  tx: Tx,
+  question: Authorized<Pick<Question, 'id'>>,
+  claimId: ClaimId,
+  retraction: Retraction,
+): void {
+  tx.update(answers)
+    .set(fromRetraction(retraction))
+    .where(and(eq(answers.questionId, question.id), eq(answers.claimId, claimId)))
+    .run()
+}
