@@ -3,6 +3,7 @@ import { slugSchema } from './case.ts'
 import { canonicalJson } from './hashing.ts'
 import { languageSchema } from './language-schema.ts'
 import { claimLabelSchema, evidenceLabelSchema, sheetClaimSchema } from './sheet-claim.ts'
+import { sheetQuestionSchema, sheetRetractedQuestionSchema } from './sheet-question.ts'
 import {
   momentSchema,
   sha256Schema,
@@ -41,6 +42,7 @@ export const sheetRetractedSchema = z.strictObject({
   appearances: z.array(
     z.strictObject({ claim: claimLabelSchema, passage: sheetPassageSchema, ...withdrawal }),
   ),
+  questions: z.array(sheetRetractedQuestionSchema),
   evidence: z.array(
     z.strictObject({
       number: evidenceLabelSchema,
@@ -80,6 +82,7 @@ const bodyShape = {
       searched: z.string(),
     }),
   ),
+  questions: z.array(sheetQuestionSchema),
   claims: z.array(sheetClaimSchema),
   sources: z.array(sheetSourceSchema),
   retracted: sheetRetractedSchema,

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { type Sheet, sheetVersion } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
 import { indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetTranslation } from '#app/domain/sheet-source.ts'
 import { locatorWords } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
+import { csvText } from './csv-text.ts'
 
 /** The columns, in the order newsroom tables expect. What the workbench does not record yet stays empty. */
 export const csvColumns = [
@@ -30,12 +30,12 @@ export const csvColumns = [
     'checked_by',
     'checked_at',
   ],
-  ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash'],
+  ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash', 'question_no'],
 ]
 
 type Cells = Record<string, string>
 
-/** One row per claim and piece of evidence; a claim without evidence has one row. RFC 4180, UTF-8 with BOM. */
+/** One row per claim and piece of evidence; a claim without evidence has one row. */
 export function sheetCsv(sheet: Sheet, text: Text): string {
   const index = indexSheet(sheet)
   const whole = sheetCells(sheet)
@@ -44,21 +44,7 @@ export function sheetCsv(sheet: Sheet, text: Text): string {
     const pieces = claim.evidence.map((piece) => ({ ...base, ...evidenceCells(piece, index, text) }))
     return pieces.length === 0 ? [base] : pieces
   })
-  return stringify(rows, {
-    bom: true,
-    header: true,
-    columns: csvColumns,
-    record_delimiter: 'windows',
-    cast: { string: (value, { header }) => (header ? value : neutralise(value)) },
-  })
-}
-
-/**
- * Puts an apostrophe before what a spreadsheet would run as a formula. One more is put before text that already
- * begins so, so that taking one off always gives the text back.
- */
-export function neutralise(cell: string): string {
-  return /^[\s']*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  return csvText(csvColumns, rows)
 }
 
 function sheetCells(sheet: Sheet): Cells {
@@ -84,6 +70,10 @@ function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
     claim_date: claim.claimedOn ?? '',
     checked_by: claim.judgement?.by ?? '',
     checked_at: claim.judgement?.at ?? '',
+    question_no: sheet.questions
+      .filter(({ answers }) => answers.some((answer) => answer.claim === claim.number))
+      .map(({ number }) => number)
+      .join('; '),
   }
 }
 

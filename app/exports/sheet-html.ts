@@ -6,6 +6,7 @@ import type { Text } from '#app/messages/text.ts'
 import { dataScript, Html, html } from './html-text.ts'
 import { claimHtml, factList } from './sheet-html-claim.ts'
 import { contentsHtml, notKnownHtml, retractedHtml, sourcesHtml } from './sheet-html-lists.ts'
+import { questionsHtml } from './sheet-html-questions.ts'
 import { sheetSigns, sheetStyle } from './sheet-html-style.ts'
 
 /**
@@ -39,6 +40,7 @@ ${factList(headFacts(text, sheet), 'head')}
 </header>
 ${contentsHtml(sheet, text)}
 ${notKnownHtml(sheet, index, text)}
+${questionsHtml(sheet, text)}
 <section><h2>${text('sheet.claims')}</h2>${none}
 ${sheet.claims.map((claim) => claimHtml(sheet, claim, index, text))}</section>
 ${sourcesHtml(sheet, text)}

@@ -5,6 +5,7 @@ import { exactMoment, type Fact, headFacts, retractedLines, sourceFacts } from '
 import type { Text } from '#app/messages/text.ts'
 import { blocks, code, inline, link, paragraphs, table } from './markdown-text.ts'
 import { claimMarkdown } from './sheet-markdown-claim.ts'
+import { questionsMarkdown } from './sheet-markdown-questions.ts'
 
 /** The sheet as Markdown with footnotes (CommonMark, tables and footnotes as on GitHub, in Pandoc and in Obsidian). */
 export function sheetMarkdown(sheet: Sheet, text: Text): string {
@@ -17,6 +18,7 @@ export function sheetMarkdown(sheet: Sheet, text: Text): string {
     inline(text('sheet.hash_note')),
     summary(sheet, text),
     notKnown(sheet, text, index),
+    questionsMarkdown(sheet, text),
     `## ${text('sheet.claims')}`,
     ...(sheet.claims.length === 0 ? [text('sheet.no_claims')] : []),
     ...sheet.claims.map((claim) => claimMarkdown(sheet, claim, index, text)),

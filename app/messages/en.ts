@@ -12,6 +12,7 @@ import { history } from './en/history.ts'
 import { live } from './en/live.ts'
 import { moments } from './en/moments.ts'
 import { people } from './en/people.ts'
+import { questions } from './en/questions.ts'
 import { rationale } from './en/rationale.ts'
 import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...moments,
   ...rationale,
   ...people,
+  ...questions,
   ...reader,
   ...refusals,
   ...sheet,

@@ -167,11 +167,15 @@ export function captureFacts(text: Text, capture: SheetCapture): Fact[] {
 }
 
 /** What was withdrawn, each with its reason. */
-export function retractedLines(text: Text, { claims, appearances, evidence }: SheetRetracted): Fact[] {
+export function retractedLines(
+  text: Text,
+  { claims, questions, appearances, evidence }: SheetRetracted,
+): Fact[] {
   const why = ({ by, at, reason }: { by: string; at: string; reason: string }) =>
     text('sheet.retracted_one', { by, at: exactMoment(at), reason: isolate(reason) })
   return [
     ...claims.map((entry) => ({ label: entry.number, value: `${isolate(entry.wording)} · ${why(entry)}` })),
+    ...questions.map((entry) => ({ label: entry.number, value: `${isolate(entry.text)} · ${why(entry)}` })),
     ...evidence.map((entry) => {
       const { number, claim, source } = entry
       const label = text('sheet.retracted_evidence', { evidence: number, claim, source })

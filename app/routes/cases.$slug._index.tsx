@@ -6,6 +6,7 @@ import { titleOf } from '#app/components/layout/page-title.ts'
 import { can } from '#app/domain/actor.ts'
 import { readOverview } from '#app/services/cases/read-overview.server.ts'
 import { readHistory } from '#app/services/events/read-history.server.ts'
+import { listQuestionLines } from '#app/services/questions/list-question-lines.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { listSourcesWithUse } from '#db/queries/sources.server.ts'
 
@@ -18,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ slug, title, summary, createdAt },
     overview: readOverview(work, opened.id),
+    questions: listQuestionLines(work, opened.id),
     sources: listSourcesWithUse(work.db, opened.id),
     latest: readHistory(work, { caseId: opened.id, limit: latestShown }),
     mayEdit: can(work.actor, 'edit'),

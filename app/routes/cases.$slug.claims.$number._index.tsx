@@ -9,6 +9,7 @@ import { LatestChanges } from '#app/components/claims/latest-changes.tsx'
 import { RetractedNotice } from '#app/components/claims/retracted-notice.tsx'
 import { EvidenceSides } from '#app/components/evidence/evidence-sides.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { ClaimQuestions } from '#app/components/questions/claim-questions.tsx'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -16,6 +17,7 @@ import { can } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { readHistory } from '#app/services/events/read-history.server.ts'
+import { listQuestionLinesOf } from '#app/services/questions/list-question-lines.server.ts'
 import { askedClaim } from '#app/web/claim-route.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const stands = claim.retraction === null
   return {
     ...readClaim(work, claim),
+    questions: listQuestionLinesOf(work, claim.id),
     history: readHistory(work, { caseId: opened.id, only: { claimId: claim.id }, limit: 5 }),
     casePath: `/cases/${opened.slug}`,
     caseTitle: opened.title,
@@ -59,6 +62,7 @@ export default function Claim() {
       )}
       {verdict && <VerdictReasons verdict={verdict} />}
       <EvidenceSides evidence={page.evidence} casePath={casePath} mayEdit={mayEdit} />
+      <ClaimQuestions questions={page.questions} claim={claim.number} casePath={casePath} mayEdit={mayEdit} />
       <Appearances appearances={page.appearances} casePath={casePath} mayEdit={mayEdit} />
       <EarlierVerdicts verdicts={earlier} wordingNow={claim.wording.text} />
       <EarlierWordings wordings={claim.earlierWordings} />

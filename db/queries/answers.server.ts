@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Claim, Retraction } from '#app/domain/claim.ts'
 import type { ClaimId, QuestionId } from '#app/domain/ids.ts'
@@ -52,16 +52,17 @@ function claimsOf(tx: Tx, ids: ClaimId[]): Claim[] {
     .map(toClaim)
 }
 
-/** Every answer that these questions ever had, withdrawn ones included, in the order in which they came. */
-export function listAllAnswers(tx: Tx, questionIds: QuestionId[]): Answer[] {
+/** The answers that were withdrawn from these questions, with the numbers of their claims, in the order of their coming. */
+export function listWithdrawnAnswers(tx: Tx, questionIds: QuestionId[]): (Answer & { claim: number })[] {
   if (questionIds.length === 0) return []
   return tx
-    .select()
+    .select({ answer: answers, claim: claims.number })
     .from(answers)
-    .where(inArray(answers.questionId, questionIds))
+    .innerJoin(claims, eq(claims.id, answers.claimId))
+    .where(and(inArray(answers.questionId, questionIds), isNotNull(answers.retractedAt)))
     .orderBy(asc(answers.addedAt), asc(answers.claimId))
     .all()
-    .map(toAnswer)
+    .map(({ answer, claim }) => ({ ...toAnswer(answer), claim }))
 }
 
 /** The standing questions that a claim answers, by number. */

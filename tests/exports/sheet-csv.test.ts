@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvColumns, neutralise, sheetCsv } from '#app/exports/sheet-csv.ts'
+import { neutralise } from '#app/exports/csv-text.ts'
+import { csvColumns, sheetCsv } from '#app/exports/sheet-csv.ts'
 import { textFor } from '#app/messages/text.ts'
 import { emptySheet, nastyWords, sheetOf } from '../support/sheet-fixture.ts'
 

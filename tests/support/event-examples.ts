@@ -135,8 +135,8 @@ export const examples: { [T in EventType]: [EventData<T>, string] } = {
     'Aigul retracted the record of missing evidence on Q1 A passport Why it was found',
   ],
   cell_judged: [
-    { ...q, ...c, row: 'S2', from: null, to: 'inconsistent' },
-    'Aigul judged how a row of Q1 fits C3: inconsistent',
+    { ...q, ...c, row: 'E3, E7', from: null, to: 'inconsistent' },
+    'Aigul judged how a row of Q1 fits C3: inconsistent E3, E7',
   ],
   value_recorded: [
     { ...q, ...c, value: 'val_1', aspect: 'surname', kind: 'name', text: 'Убуров' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PartialDate } from '#app/domain/partial-date.ts'
 import { hashedText, type Sheet, type SheetBody, sheetSchema, sheetVersion } from '#app/domain/sheet.ts'
 import type { SheetClaim } from '#app/domain/sheet-claim.ts'
+import type { SheetQuestion } from '#app/domain/sheet-question.ts'
 import type { SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
 
 const at = '2026-11-21T09:00:00.000Z'
@@ -25,9 +26,10 @@ export function emptySheet(): Sheet {
     filter: { standing: null, source: null, claimant: null, text: null },
     summary: { confirmed: 0, refuted: 0, disputed: 0, unverifiable: 0, unchecked: 0 },
     notKnown: [],
+    questions: [],
     claims: [],
     sources: [],
-    retracted: { claims: [], appearances: [], evidence: [] },
+    retracted: { claims: [], questions: [], appearances: [], evidence: [] },
   })
 }
 
@@ -114,6 +116,38 @@ export function claimOf(words: string): SheetClaim {
   }
 }
 
+/** A question with two answers, one of them outside of the sheet, in which each piece of free text is `words`. */
+export function questionOf(words: string): SheetQuestion {
+  const answer = { wording: words, language: 'en' as const }
+  return {
+    ...{ number: 'Q1', text: words, language: 'en', exclusive: true, note: words },
+    answers: [
+      { claim: 'C1', verdict: 'disputed', ...answer },
+      { claim: 'C9', verdict: 'confirmed', ...answer },
+    ],
+    absences: [{ text: words, by: 'Aigul', at }],
+    values: [
+      {
+        ...{ aspect: words, kind: 'number' },
+        groups: [
+          {
+            ...{ plain: '1925', unit: words, approximation: 'almost', ways: ['words', 'separators'] },
+            values: [
+              { claim: 'C1', text: words, passage: passageOf(words) },
+              { claim: 'C9', text: words, passage: null },
+            ],
+          },
+          {
+            ...{ plain: null, unit: null, approximation: null, ways: [] },
+            values: [{ claim: 'C1', text: words, passage: null }],
+          },
+        ],
+      },
+    ],
+    retracted: [{ what: 'value', words, reason: words, by: 'Bolot', at }],
+  }
+}
+
 /** A sheet of two claims in which each piece of free text is `words`. */
 export function sheetOf(words: string): Sheet {
   const unchecked: SheetClaim = {
@@ -136,10 +170,12 @@ export function sheetOf(words: string): Sheet {
       { claim: 'C1', verdict: 'disputed', settledBy: words, searched: '' },
       { claim: 'C2', verdict: 'unchecked', settledBy: '', searched: '' },
     ],
+    questions: [questionOf(words)],
     claims: [claimOf(words), unchecked],
     sources: [sourceOf(words)],
     retracted: {
       claims: [{ number: 'C3', wording: words, ...withdrawal }],
+      questions: [{ number: 'Q2', text: words, ...withdrawal }],
       appearances: [{ claim: 'C1', passage: passageOf(words), ...withdrawal }],
       evidence: [{ number: 'E3', claim: 'C1', source: 'S1', passage: passageOf(words), ...withdrawal }],
     },

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
+import type { QuestionLine } from '#app/domain/board-page.ts'
 import type { CaseOverview } from '#app/domain/case-overview.ts'
 import type { History } from '#app/domain/history.ts'
 import { HistoryList } from '../history/history-list.tsx'
 import { PageHead, Section } from '../layout/page.tsx'
+import { QuestionList } from '../questions/question-list.tsx'
 import { useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -20,6 +22,7 @@ type CaseOverviewPageProps = {
   createdAt: string
   counts: StandingCounts
   overview: CaseOverview
+  questions: QuestionLine[]
   sources: SourceLine[]
   latest: History
   mayEdit: boolean
@@ -45,6 +48,15 @@ export function CaseOverviewPage({ slug, title, summary, counts, overview, ...pa
       <CaseSummary text={summary} />
       {total > 0 && <StandingLinks counts={counts} claimsPath={`${home}/claims`} />}
       {total > 0 && <WaitingClaims overview={overview} claimsPath={`${home}/claims`} />}
+      {page.questions.length > 0 && (
+        <Section
+          title={t('questions.title')}
+          id="questions"
+          actions={<Link to={`${home}/questions`}>{t('questions.all')}</Link>}
+        >
+          <QuestionList questions={page.questions} casePath={home} />
+        </Section>
+      )}
       <Section
         title={t('cases.sources_title')}
         id="sources"
@@ -71,6 +83,7 @@ function CaseActions({ home, mayEdit }: { home: string; mayEdit: boolean }) {
   return (
     <>
       <LinkButton to={`${home}/sheet`}>{t('cases.sheet')}</LinkButton>
+      {mayEdit && <LinkButton to={`${home}/questions/new`}>{t('questions.ask')}</LinkButton>}
       {mayEdit && <LinkButton to={`${home}/sources/new`}>{t('cases.add_source')}</LinkButton>}
       {mayEdit && (
         <LinkButton kind="quiet" to={`${home}/edit`}>

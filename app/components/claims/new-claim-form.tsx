@@ -10,12 +10,21 @@ import { LanguageSelect } from './language-select.tsx'
 
 type Fields = { wording: string; language: string; claimant: string; claimedOn: string }
 
-type NewClaimFormProps = { reply: WorkFormReply | undefined; submissionKey: string; backTo: string }
+type NewClaimFormProps = {
+  reply: WorkFormReply | undefined
+  submissionKey: string
+  backTo: string
+  /** Names the form where the page has others. */
+  intent?: string
+}
 
 /** Writes a claim without a source text at hand. */
-export function NewClaimForm({ reply, submissionKey, backTo }: NewClaimFormProps) {
+export function NewClaimForm({ reply, submissionKey, backTo, intent }: NewClaimFormProps) {
   const t = useText()
-  const work = useWorkForm<Fields>({ id: 'record-claim', reply, defaults: { language: 'en' } })
+  const work = useWorkForm<Fields>({
+    ...{ id: 'record-claim', reply, defaults: { language: 'en' } },
+    ...(intent && { intent }),
+  })
   const labels = {
     wording: t('claims.wording'),
     language: t('claims.language'),

@@ -19,7 +19,10 @@ export const questionAccounts: QuestionAccounts = {
   absence_retracted: (data, how) => said(linked(data, how), words(data.text), why(data.why)),
 
   cell_judged: (data, how) =>
-    said({ ...linked(data, how), to: data.to ? how.t(`fit.${data.to}`) : how.t('fit.none') }),
+    said(
+      { ...linked(data, how), to: data.to ? how.t(`fit.${data.to}`) : how.t('fit.none') },
+      words(data.row),
+    ),
 
   value_recorded: (data, how) => said({ ...linked(data, how), aspect: data.aspect }, words(data.text)),
   value_retracted: (data, how) =>

@@ -15,6 +15,7 @@ export type CaseNav = {
   title: string
   claims: StandingCounts
   sources: { number: number; title: string; language: Language }[]
+  questions: number
 }
 
 /** The ways through a case. Beside the page where there is room; folded over it where there is not. */
@@ -40,6 +41,9 @@ export function CaseRail({ nav }: { nav: CaseNav }) {
             <RailLink to={`${home}/claims`} count={String(total)}>
               {t('shell.claims')}
               <VerdictBar counts={nav.claims} />
+            </RailLink>
+            <RailLink to={`${home}/questions`} count={String(nav.questions)}>
+              {t('shell.questions')}
             </RailLink>
             <RailLink to={`${home}/sheet`}>{t('shell.sheet')}</RailLink>
             <RailLink to={`${home}/timeline`}>{t('shell.timeline')}</RailLink>

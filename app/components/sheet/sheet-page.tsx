@@ -6,6 +6,7 @@ import styles from './sheet.module.css'
 import { SheetClaimView } from './sheet-claim.tsx'
 import { SheetContents } from './sheet-contents.tsx'
 import { SheetHead } from './sheet-head.tsx'
+import { SheetQuestions } from './sheet-questions.tsx'
 import { SheetRetractedList } from './sheet-retracted.tsx'
 import { SheetSources } from './sheet-sources.tsx'
 import { SheetUnknowns } from './sheet-unknowns.tsx'
@@ -28,6 +29,7 @@ export function SheetPage({ sheet, query, casePath }: SheetPageProps) {
       <SheetHead sheet={sheet} query={query} casePath={casePath} />
       <SheetContents sheet={sheet} />
       <SheetUnknowns sheet={sheet} index={index} />
+      <SheetQuestions sheet={sheet} />
       <section aria-labelledby="sheet-claims">
         <h2 id="sheet-claims">{t('sheet.claims')}</h2>
         {sheet.claims.length === 0 && <p className="small">{t('sheet.no_claims')}</p>}

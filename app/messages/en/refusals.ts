@@ -144,7 +144,8 @@ export const refusals = {
   'question.other_case': 'A question and its answers belong to one case. Choose a claim of this case.',
   'question.two_confirmed':
     'Of this question only one answer can be right, and {claim} and {other} would both be confirmed. Judge one of them again first, or let several answers be right.',
-  'question.answered_already': '{claim} is among the answers to {question} already. Choose another claim.',
+  'question.answered_already':
+    'Among the answers to {question} there is {claim} already. Choose another claim.',
   'value.other_answer':
     'These words are neither evidence nor an appearance of that claim. Choose a passage of the claim whose value it is.',
   'value.not_in_passage':

@@ -19,6 +19,7 @@ export const shell = {
     'In this case: {claims, plural, =0 {no claims yet} one {# claim} other {# claims}}, {sources, plural, =0 {no sources yet} one {# source} other {# sources}}',
   'shell.case_nav': 'This case',
   'shell.claims': 'Claims',
+  'shell.questions': 'Questions',
   'shell.sheet': 'Claim sheet',
   'shell.history': 'History',
   'shell.timeline': 'Timeline',

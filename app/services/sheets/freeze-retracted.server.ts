@@ -1,6 +1,7 @@
 import { type Claim, numberLabel, type Retraction } from '#app/domain/claim.ts'
 import type { SheetRetracted } from '#app/domain/sheet.ts'
 import { freezePassage, sourceLabel } from './freeze-claim.server.ts'
+import { freezeRetractedQuestions } from './freeze-questions.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
 /**
@@ -10,6 +11,7 @@ import { held, type SheetRecords } from './sheet-records.server.ts'
 export function freezeRetracted(records: SheetRecords, isWhole: boolean): SheetRetracted {
   return {
     claims: isWhole ? freezeClaims(records) : [],
+    questions: isWhole ? freezeRetractedQuestions(records) : [],
     appearances: records.claims.flatMap((claim) => freezeAppearances(records, claim)),
     evidence: records.claims
       .flatMap((claim) => freezeEvidence(records, claim))

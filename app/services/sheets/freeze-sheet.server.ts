@@ -19,6 +19,7 @@ import { getCase } from '#db/queries/cases.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import type { Work } from '../work.server.ts'
 import { freezeClaim } from './freeze-claim.server.ts'
+import { freezeQuestions } from './freeze-questions.server.ts'
 import { freezeRetracted } from './freeze-retracted.server.ts'
 import { freezeSources } from './freeze-sources.server.ts'
 import { readSheetRecords, type SheetRecords } from './sheet-records.server.ts'
@@ -46,8 +47,9 @@ function compose(
 ): SheetBody {
   const claims = records.claims.map((claim) => freezeClaim(records, claim))
   const isWhole = Object.values(filter).every((value) => value === null)
+  const questions = freezeQuestions(records)
   const retracted = freezeRetracted(records, isWhole)
-  const sources = freezeSources(records, isWhole ? null : { claims, retracted })
+  const sources = freezeSources(records, isWhole ? null : { claims, questions, retracted })
   return sheetBodySchema.parse({
     schema: sheetVersion,
     case: { slug, title, summary },
@@ -59,6 +61,7 @@ function compose(
     filter,
     summary: countByStanding(claims),
     notKnown: claims.flatMap(openQuestion),
+    questions,
     claims,
     sources,
     retracted,

@@ -21,6 +21,7 @@ import {
 } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
+import { passagesOfValues, type QuestionRecords, readQuestionRecords } from './question-records.server.ts'
 
 /** All rows that a sheet is made from, read in a few queries and ready to be looked up. */
 export type SheetRecords = {
@@ -36,6 +37,7 @@ export type SheetRecords = {
   sources: Map<SourceId, Source>
   captures: Map<CaptureId, CaptureHead>
   names: Map<UserId, string>
+  questions: QuestionRecords
 }
 
 /** Reads what the filter leaves of a case. */
@@ -45,7 +47,12 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
   const appearances = listAppearances(tx, ids)
   const evidence = listEvidence(tx, ids)
   const verdicts = listVerdicts(tx, ids)
-  const passageIds = [...appearances, ...evidence].flatMap((row) => row.passageId ?? [])
+  const isWhole = Object.values(filter).every((value) => value === undefined)
+  const questions = readQuestionRecords(tx, caseId, isWhole ? null : ids)
+  const passageIds = [
+    ...[...appearances, ...evidence].flatMap((row) => row.passageId ?? []),
+    ...passagesOfValues(questions),
+  ]
   const captures = listCapturesOfCase(tx, caseId)
   return {
     claims,
@@ -66,6 +73,7 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
     sources: new Map(listSources(tx, caseId).map((source) => [source.id, source])),
     captures: new Map(captures.map((capture) => [capture.id, capture])),
     names: mapNames(tx),
+    questions,
   }
 }
 

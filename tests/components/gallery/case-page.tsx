@@ -20,6 +20,7 @@ const nav = {
   slug: 'kazakhstan-2022',
   title: 'Kazakhstan, January 2022',
   claims: { confirmed: 8, disputed: 11, refuted: 4, unverifiable: 3, unchecked: 8 },
+  questions: 2,
   sources: [
     { number: 1, title: 'Tashiev: a musician cannot be a terrorist', language: 'en' },
     { number: 2, title: 'Lawyers and consuls are not let in', language: 'en' },
