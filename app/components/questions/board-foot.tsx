@@ -1,7 +1,7 @@
 import type { BoardPage, ShownGroup } from '#app/domain/board-page.ts'
 import type { Stance } from '#app/domain/evidence.ts'
 import { useText } from '../text.tsx'
-import cells from './board-cell.module.css'
+import cellStyles from './board-cell.module.css'
 import styles from './board-table.module.css'
 
 /** From how many sources evidence for and against each answer comes, and what the fits of each editor add up to. */
@@ -15,7 +15,7 @@ export function BoardFoot({ board: { answers, groups, worksheets } }: { board: B
         </th>
         {answers.map(({ number }, column) => (
           <td key={number}>
-            <span className={cells.label}>C{number}</span>
+            <span className={cellStyles.label}>C{number}</span>
             {sourcesWith(groups, column, 'supports')} / {sourcesWith(groups, column, 'contradicts')}
           </td>
         ))}
@@ -30,7 +30,7 @@ export function BoardFoot({ board: { answers, groups, worksheets } }: { board: B
           </th>
           {answers.map(({ number }, column) => (
             <td key={number}>
-              <span className={cells.label}>C{number}</span>
+              <span className={cellStyles.label}>C{number}</span>
               {sums[column]}
             </td>
           ))}
