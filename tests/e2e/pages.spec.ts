@@ -16,6 +16,7 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.claims.$number.evidence.new.tsx': `${home}/claims/C1/evidence/new`,
   'cases.$slug.claims.$number.history.tsx': `${home}/claims/C1/history`,
   'cases.$slug.claims.$number.judge.tsx': `${home}/claims/C1/judge`,
+  'cases.$slug.claims.$number.questions.tsx': `${home}/claims/C3/questions`,
   'cases.$slug.claims.$number.retract.tsx': `${home}/claims/C1/retract`,
   'cases.$slug.claims._index.tsx': `${home}/claims`,
   'cases.$slug.claims.new.tsx': `${home}/claims/new`,
@@ -28,6 +29,13 @@ const addresses: Record<string, string | null> = {
   'cases.$slug.moments.tsx': `${home}/moments?from=5`,
   'cases.$slug.preparations.$id.tsx': null,
   'cases.$slug.preparations._index.ts': null,
+  'cases.$slug.questions.$number._index.tsx': `${home}/questions/Q1`,
+  'cases.$slug.questions.$number.answers.tsx': `${home}/questions/Q1/answers`,
+  'cases.$slug.questions.$number.board[.]csv.ts': null,
+  'cases.$slug.questions.$number.edit.tsx': `${home}/questions/Q1/edit`,
+  'cases.$slug.questions.$number.retract.tsx': `${home}/questions/Q1/retract`,
+  'cases.$slug.questions._index.tsx': `${home}/questions`,
+  'cases.$slug.questions.new.tsx': `${home}/questions/new`,
   'cases.$slug.sheet.$format.ts': null,
   'cases.$slug.sheet._index.tsx': `${home}/sheet`,
   'cases.$slug.sources.$number._index.tsx': `${home}/sources/S1`,
@@ -69,8 +77,21 @@ for (const { name, colorScheme, width } of sights) {
     trouble.expect(/status of 404/)
     await desk.emulateMedia({ colorScheme })
     await desk.setViewportSize({ width, height: 800 })
+    await askQuestion(desk)
     for (const address of pages) await test.step(address, () => expectGoodPage(desk, address))
   })
+}
+
+/** Asks a question with two answers, so that the pages of questions show something. */
+async function askQuestion(desk: Page): Promise<void> {
+  const { origin } = new URL(
+    desk.url() === 'about:blank' ? ((await desk.goto(home))?.url() ?? '') : desk.url(),
+  )
+  const headers = { origin }
+  const form = { text: 'Who is it?', language: 'en', exclusive: 'on' }
+  await desk.context().request.post(`${origin}${home}/questions/new?claim=C1`, { form, headers })
+  const answer = { intent: 'answer', question: '1' }
+  await desk.context().request.post(`${origin}${home}/claims/C2/questions`, { form: answer, headers })
 }
 
 async function expectGoodPage(page: Page, address: string, { forcedColors = false } = {}): Promise<void> {

@@ -36,9 +36,16 @@ export function useGridKeys(
     const next = nextPlace(event, wanted.current, stops)
     if (next) {
       event.preventDefault()
-      stopAt(stops, next)?.focus()
+      goTo(table.current, stopAt(stops, next))
     } else if (!event.ctrlKey && act(event.key, event.target)) event.preventDefault()
   }
+}
+
+/** Moves the focus and brings the stop into sight, and the table with its heads around it. */
+function goTo(table: HTMLTableElement | null, stop: HTMLElement | undefined): void {
+  stop?.focus({ preventScroll: true })
+  table?.parentElement?.scrollIntoView({ block: 'nearest' })
+  stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function stopsOf(table: HTMLTableElement | null): HTMLElement[][] {
