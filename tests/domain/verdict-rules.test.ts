@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceId } from '#app/domain/ids.ts'
+import type { Rival } from '#app/domain/rival.ts'
 import type { WeighedEvidence } from '#app/domain/verdict.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
 import { aVerdict } from '#tests/support/material.ts'
@@ -15,6 +16,30 @@ function piece(
 const retracted = { at: '2026-11-21T09:00:00.000Z', by: 'usr_x' as never, reason: 'misread' }
 const ids = (...args: Parameters<typeof verdictRefusals>) =>
   verdictRefusals(...args).map((refusal) => refusal.id)
+
+describe('rival answers to an exclusive question', () => {
+  const rival = (standing: Rival['standing']): Rival => ({ question: 1, claim: 2, standing })
+  const primary = piece(1, 'supports', { proximity: 'primary' })
+
+  test('are never both confirmed, and the refusal names the other one and the question', () => {
+    const draft = aVerdict('confirmed', 'It is [E1].')
+    expect(verdictRefusals(draft, [primary], { rivals: [rival('confirmed')] })).toEqual([
+      { id: 'verdict.rival_confirmed', values: { question: 'Q1', claim: 'C2' } },
+    ])
+    expect(ids(draft, [primary], { rivals: [rival('disputed'), rival('refuted')] })).toEqual([])
+  })
+
+  test('may be refuted while another one is confirmed', () => {
+    const draft = aVerdict('refuted', 'It is not [E1].')
+    expect(ids(draft, [piece(1, 'contradicts')], { rivals: [rival('confirmed')] })).toEqual([])
+  })
+
+  test('are enough for disputed, with evidence on one side or on none', () => {
+    const draft = aVerdict('disputed', 'Open [E1].', { settledBy: 'a passport' })
+    expect(ids(draft, [piece(1, 'supports')], { rivals: [rival('unchecked')] })).toEqual([])
+    expect(ids(draft, [piece(1, 'supports')])).toEqual(['verdict.disputed_needs_both_sides'])
+  })
+})
 
 describe('a verdict is refused', () => {
   test('without a rationale', () => {

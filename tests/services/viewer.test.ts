@@ -21,12 +21,17 @@ const ownOrBefore = [
   'people/rename-self',
 ]
 
+/** Whether the code of a file makes a change in the name of the work that it is given. */
+function writes(code: string): boolean {
+  return /export function \w+\(\s*work: Work\b/.test(code) && /\bchange(?:IfAny)?\(\s*work\b/.test(code)
+}
+
 /** Every service that writes, found by the way they all write. */
 function writingServices(): string[] {
   return readdirSync(services, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.includes('/') && file.endsWith('.server.ts'))
-    .filter((file) => /\bchange(?:IfAny)?\(\s*work\b/.test(readFileSync(join(services, file), 'utf8')))
+    .filter((file) => writes(readFileSync(join(services, file), 'utf8')))
     .map((file) => file.replace('.server.ts', ''))
     .filter((name) => !ownOrBefore.includes(name))
     .sort()

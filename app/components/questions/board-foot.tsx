@@ -2,6 +2,7 @@ import type { BoardPage, ShownGroup } from '#app/domain/board-page.ts'
 import type { Stance } from '#app/domain/evidence.ts'
 import { useText } from '../text.tsx'
 import cellStyles from './board-cell.module.css'
+import words from './board-row-head.module.css'
 import styles from './board-table.module.css'
 
 /** From how many sources evidence for and against each answer comes, and what the fits of each editor add up to. */
@@ -25,7 +26,7 @@ export function BoardFoot({ board: { answers, groups, worksheets } }: { board: B
           <th scope="row">
             <div className={styles.first}>
               {isOwn ? t('board.worksheet_own') : t('board.worksheet', { by })}
-              <p className={styles.note}>{t('board.worksheet_note', { judged, cells })}</p>
+              <p className={words.note}>{t('board.worksheet_note', { judged, cells })}</p>
             </div>
           </th>
           {answers.map(({ number }, column) => (

@@ -5,7 +5,8 @@ import { placeWords } from '../evidence/place-words.ts'
 import { placeInText } from '../evidence/source-line.tsx'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
-import styles from './board-table.module.css'
+import styles from './board-row-head.module.css'
+import table from './board-table.module.css'
 
 type BoardRowHeadProps = { row: ShownRow; source: SourceHead | null; casePath: string }
 
@@ -14,7 +15,7 @@ export function BoardRowHead({ row, source, casePath }: BoardRowHeadProps) {
   const t = useText()
   return (
     <th scope="row">
-      <div className={styles.first}>
+      <div className={table.first}>
         <RowWords row={row} source={source} casePath={casePath} />
         {row.isFlat && <p className={styles.note}>{t('board.flat')}</p>}
       </div>

@@ -99,11 +99,7 @@ function Group({ group, answers, casePath }: GroupProps) {
         </th>
       </tr>
       {rows.map((row) => (
-        <tr
-          key={row.key}
-          className={row.isFlat ? styles.flat : undefined}
-          data-flat={row.isFlat || undefined}
-        >
+        <tr key={row.key} data-flat={row.isFlat || undefined}>
           <BoardRowHead row={row} source={source} casePath={casePath} />
           {row.cells.map((cell, at) => {
             const answer = answers[at]
