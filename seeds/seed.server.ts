@@ -5,6 +5,7 @@ import { findCaseBySlug } from '#db/queries/cases.server.ts'
 import { seedClaims } from './seed-claims.server.ts'
 import type { Seeding } from './seed-context.server.ts'
 import { seedPeople } from './seed-people.server.ts'
+import { seedQuestions } from './seed-questions.server.ts'
 import { seedSources } from './seed-sources.server.ts'
 import { seedClock, seedIds } from './seed-time.ts'
 import { seedLater, seedVerdicts } from './seed-verdicts.server.ts'
@@ -41,6 +42,8 @@ export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
     seedVerdicts(seeding)
     clock.moveTo('2026-11-20T14:00:00.000Z')
     seedLater(seeding)
+    clock.moveTo('2026-11-20T16:00:00.000Z')
+    seedQuestions(seeding)
     return 'seeded'
   })
 }

@@ -137,3 +137,35 @@ export const surnameClaims: SeedClaim[] = [
     },
   },
 ]
+
+/** The third spelling, recorded when the question of the surname was asked. */
+export const surnameOfTheMinistry: SeedClaim[] = [
+  {
+    key: 'uburovSurname',
+    disputes: [2],
+    wording: 'The surname of Zakir, the second man named in S2, is Uburov (Убуров).',
+    by: 'taras',
+    claimant: 'Interior ministry of Kazakhstan, as reported by S2',
+    claimedOn: '2022-01',
+    appearances: [
+      { quote: s2.ministry, role: 'reports' },
+      { quote: s2.inFactYuburov, role: 'denies' },
+    ],
+    evidence: [
+      {
+        key: 'ministry',
+        quote: s2.ministry,
+        stance: 'supports',
+        proximity: 'secondary',
+        note: 'The ministry’s form, as S2 passes it on; no statement of the ministry is in our copies.',
+      },
+      {
+        key: 'inFact',
+        quote: s2.inFactYuburov,
+        stance: 'contradicts',
+        proximity: 'secondary',
+        note: 'S2 corrects it to Юбуров without saying on what ground.',
+      },
+    ],
+  },
+]

@@ -9,7 +9,7 @@ import { identityClaims } from './claims-identity.ts'
 import { journeyClaims } from './claims-journey.ts'
 import { protesterClaims } from './claims-protesters.ts'
 import { protestClaims } from './claims-protests.ts'
-import { surnameClaims } from './claims-surname.ts'
+import { surnameClaims, surnameOfTheMinistry } from './claims-surname.ts'
 import type { SeedClaim } from './shapes.ts'
 
 /** Every claim of the worked case in the order of its number: C1, C2 … */
@@ -26,4 +26,5 @@ export const seedClaims: SeedClaim[] = [
   ...forceClaims,
   ...dateClaims,
   ...foreignGroupClaims,
+  ...surnameOfTheMinistry,
 ]

@@ -1,11 +1,22 @@
 import type { CaseDraft } from '#app/domain/case.ts'
 import { seedCase } from './case.ts'
 import { seedClaims } from './claims.ts'
+import { type SeedQuestion, seedQuestions } from './questions.ts'
 import type { SeedClaim, SourceKey } from './shapes.ts'
 import { type SeedSource, seedSources } from './sources.ts'
 
 /** Everything that is seeded, as data. */
-export type WorkedCase = { head: CaseDraft; sources: Record<SourceKey, SeedSource>; claims: SeedClaim[] }
+export type WorkedCase = {
+  head: CaseDraft
+  sources: Record<SourceKey, SeedSource>
+  claims: SeedClaim[]
+  questions: SeedQuestion[]
+}
 
 /** Kazakhstan, January 2022. */
-export const workedCase: WorkedCase = { head: seedCase, sources: seedSources, claims: seedClaims }
+export const workedCase: WorkedCase = {
+  head: seedCase,
+  sources: seedSources,
+  claims: seedClaims,
+  questions: seedQuestions,
+}
