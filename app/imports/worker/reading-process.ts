@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { RefusalId } from '#app/domain/refusals.ts'
 import type { FileToRead } from '../imported.ts'
@@ -26,8 +25,8 @@ type Answer = { reading: Reading; worn: boolean }
 const entry = fileURLToPath(new URL('./entry.mjs', import.meta.url))
 
 /**
- * Starts a process of its own for reading, since a thread that runs out of memory takes the whole program with it. It yields to the
- * one that answers requests, and ends with it.
+ * Starts a process of its own for reading, since a thread that runs out of memory takes the whole program with it. It ends with
+ * the one that answers requests.
  */
 export async function startReadingProcess(limits: ReadingLimits): Promise<ReadingProcess> {
   const child = fork(entry, [String(limits.memory * 1024 * 1024)], {
@@ -35,7 +34,6 @@ export async function startReadingProcess(limits: ReadingLimits): Promise<Readin
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  yieldToOthers(child)
   await Promise.race([once(child, 'message'), once(child, 'exit').then(refuseToStart)])
   return {
     read: (file) => readWithin(child, file, limits.deadline),
@@ -46,17 +44,6 @@ export async function startReadingProcess(limits: ReadingLimits): Promise<Readin
 
 function refuseToStart([code, signal]: unknown[]): never {
   throw new Error(`A reading process ended before it was ready (${signal ?? code})`)
-}
-
-/** Enough to let requests go first, and not so much that a busy machine never comes to read. */
-const slightlyLess = 3
-
-function yieldToOthers({ pid }: ChildProcess): void {
-  try {
-    if (pid) setPriority(pid, slightlyLess)
-  } catch {
-    // Some systems do not let a program do this; it reads all the same.
-  }
 }
 
 /** What the process answers; when it dies of the file or takes too long over it, that is the answer. */
