@@ -10,6 +10,9 @@ import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { renameSelf } from '#app/services/people/rename-self.server.ts'
+import { addAnswer } from '#app/services/questions/add-answer.server.ts'
+import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
+import { retractAnswer } from '#app/services/questions/retract-answer.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { reviseSource } from '#app/services/sources/revise-source.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
@@ -18,7 +21,9 @@ import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { listQuestions } from '#db/queries/questions.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
+import { aQuestion, aValue } from './board-material.ts'
 import { aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from './material.ts'
 
 /** What an editor does next: one of `deskSteps`, and a number that chooses on what. */
@@ -36,6 +41,7 @@ function pick<T>(list: readonly T[], which: number): T {
 
 const claimAt = ({ work, caseId }: Desk, which: number) => pick(listAllClaims(work.db, caseId), which)
 const sourceAt = ({ work, caseId }: Desk, which: number) => pick(listSources(work.db, caseId), which)
+const questionAt = ({ work, caseId }: Desk, which: number) => pick(listQuestions(work.db, caseId), which)
 const pieceAt = (desk: Desk, which: number) =>
   pick(listEvidence(desk.work.db, [claimAt(desk, which).id]), which)
 
@@ -99,6 +105,17 @@ const steps = {
     const { version, summary, requiresSignOff } = getCase(work.db, caseId)
     reviseCase(work, { caseId, version, title: `Case ${which}`, summary, requiresSignOff })
   },
+  ask: ({ work, caseId }: Desk, which: number) => aQuestion(work, caseId, [], which % 2 === 0),
+  answer: (desk: Desk, which: number) =>
+    addAnswer(desk.work, { questionId: questionAt(desk, which).id, claimId: claimAt(desk, which).id }),
+  unanswer: (desk: Desk, which: number) => {
+    const [questionId, claimId] = [questionAt(desk, which).id, claimAt(desk, which).id]
+    retractAnswer(desk.work, { questionId, claimId, reason: 'no answer' })
+  },
+  value: (desk: Desk, which: number) =>
+    aValue(desk.work, questionAt(desk, which).id, claimAt(desk, which).id, `${which} тыс.`),
+  miss: (desk: Desk, which: number) =>
+    recordAbsence(desk.work, { questionId: questionAt(desk, which).id, text: `Nothing ${which}` }),
   rename: ({ work }: Desk, which: number) => renameSelf(work, { name: `Aigul ${which}` }),
 }
 
