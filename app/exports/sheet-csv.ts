@@ -29,6 +29,9 @@ export const csvColumns = [
     'note',
     'checked_by',
     'checked_at',
+    'signed_by',
+    'signed_at',
+    'still_stands',
   ],
   ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash'],
 ]
@@ -84,6 +87,9 @@ function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
     claim_date: claim.claimedOn ?? '',
     checked_by: claim.judgement?.by ?? '',
     checked_at: claim.judgement?.at ?? '',
+    signed_by: claim.judgement?.signed?.by ?? '',
+    signed_at: claim.judgement?.signed?.at ?? '',
+    still_stands: claim.judgement?.affirms?.reason ?? '',
   }
 }
 

@@ -17,6 +17,7 @@ import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
+import { signOffs } from './en/sign-offs.ts'
 import { sources } from './en/sources.ts'
 import { timeline } from './en/timeline.ts'
 import { verdicts } from './en/verdicts.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...refusals,
   ...sheet,
   ...shell,
+  ...signOffs,
   ...sources,
   ...timeline,
   ...verify,

@@ -1,6 +1,7 @@
 import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
 import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import type { SheetAffirmation, SheetSignature } from '#app/domain/sheet-sign-off.ts'
 import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
 import { isolate } from '#app/domain/text-direction.ts'
 import { partialDateText } from './dates.ts'
@@ -86,7 +87,7 @@ export function claimFacts(text: Text, claim: SheetClaim): Fact[] {
 
 /** What a judgement says besides its reasons; what was not said is left out. */
 export function judgementFacts(text: Text, claim: SheetClaim): Fact[] {
-  const { settledBy = '', searched = '', override = '' } = claim.judgement ?? {}
+  const { settledBy = '', searched = '', override = '', signed, affirms } = claim.judgement ?? {}
   const earlier = claim.earlierVerdicts.map(({ verdict, by, at }) =>
     text('sheet.earlier_one', { verdict: text(`standing.${verdict}`), by, at: exactMoment(at) }),
   )
@@ -94,8 +95,26 @@ export function judgementFacts(text: Text, claim: SheetClaim): Fact[] {
     { label: text('sheet.settled_by'), value: settledBy },
     { label: text('sheet.searched'), value: searched },
     { label: text('sheet.override'), value: override },
+    { label: text('sheet.affirms'), value: affirms ? affirmedWords(text, affirms) : '' },
+    { label: text('sheet.signed'), value: signed ? signedWords(text, signed) : '' },
     { label: text('sheet.earlier'), value: earlier.join('; ') },
   ].filter((fact) => fact.value !== '')
+}
+
+function affirmedWords(text: Text, { by, at, reason }: SheetAffirmation): string {
+  return text('sheet.affirmed', { by, at: exactMoment(at), reason: isolate(reason) })
+}
+
+function signedWords(text: Text, { by, at, comment }: SheetSignature): string {
+  const signed = text('sheet.signed_by', { by, at: exactMoment(at) })
+  return comment === '' ? signed : `${signed}: ${isolate(comment)}`
+}
+
+/** Which claims have a proposed verdict that waits for a signature; empty when none has. */
+export function proposedWords(text: Text, { proposed }: Sheet): string {
+  return proposed.length === 0
+    ? ''
+    : text('sheet.proposed', { count: proposed.length, claims: proposed.join(', ') })
 }
 
 /** The verdict's confidence, and who gave it when; of an unchecked claim, that there is none. */

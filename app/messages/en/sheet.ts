@@ -40,6 +40,13 @@ export const sheet = {
   'sheet.searched': 'What was searched',
   'sheet.override': 'Confirmed on less support than the rules ask for, because',
 
+  'sheet.affirms': 'Still stands',
+  'sheet.affirmed': 'the verdict of {by}, {at}, after what changed since: {reason}',
+  'sheet.signed': 'Signed',
+  'sheet.signed_by': 'by {by}, {at}',
+  'sheet.proposed':
+    'Not on this sheet: a proposed verdict waits for a signature on {count, plural, one {{claims}} other {each of {claims}}}. What is printed is what is in force.',
+
   'sheet.claims': 'Claims',
   'sheet.said_by': 'Said by',
   'sheet.said_on': 'When',

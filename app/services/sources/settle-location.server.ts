@@ -11,6 +11,7 @@ import { getLocation, settleLocation as writeSettlement } from '#db/queries/loca
 import { getPassage } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
+import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 
 export type LocationDecision = {
@@ -30,6 +31,7 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
     const passage = getPassage(tx, passageId)
     const capture = getCapture(tx, captureId)
     const source = authorize(work.actor, 'edit', getSource(tx, capture.sourceId))
+    refuseLockedPassage(tx, passageId)
     if (passage.locator.kind !== 'text') throw new WorkbenchError('invalid', 'passage.outside')
     const location = getLocation(tx, passageId, captureId)
     const successor = span && makePassage(work, { tx, at }, capture, span, passageId)
