@@ -1,3 +1,4 @@
+import type { ShownAssignment } from './assignment.ts'
 import type { Appearance, Claim } from './claim.ts'
 import type { Evidence } from './evidence.ts'
 import type { CaptureId } from './ids.ts'
@@ -87,4 +88,6 @@ export type ClaimRow = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'standi
   updatedAt: string
   sources: SideCounts
   stale: StaleReason[]
+  /** Who is to judge it; null while nobody is. */
+  assignment: ShownAssignment | null
 }

@@ -17,7 +17,7 @@ export type ShownProposal = ShownVerdict & {
 }
 
 /** A proposal whose words are kept from a reader who may judge first. */
-export type HiddenProposal = Pick<ShownVerdict, 'id' | 'given'> & { hidden: true }
+export type HiddenProposal = Pick<ShownVerdict, 'id' | 'given'> & { hidden: true; mayJudge: boolean }
 
 /** What can be done with the proposal that waits, by whoever reads. */
 export type ProposalRights = { maySign: boolean; mayReturn: boolean; isOwn: boolean }

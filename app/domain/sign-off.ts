@@ -49,3 +49,12 @@ export type SignedSheet = {
   signedBy: UserId
   reopened: { at: string; by: UserId; reason: string } | null
 }
+
+/** The signed sheet that locks something, in words: its short hash, who signed it and on which day. */
+export type ShownLock = { sheet: string; by: string; at: string }
+
+/** A signed sheet as the page of the sheet lists it. */
+export type ShownSignedSheet = Pick<SignedSheet, 'id' | 'hash' | 'headSequence' | 'filter'> & {
+  signed: { by: string; at: string }
+  reopened: { by: string; at: string; reason: string } | null
+}

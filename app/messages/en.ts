@@ -2,6 +2,7 @@ import { captures } from './en/captures.ts'
 import { cases } from './en/cases.ts'
 import { claims } from './en/claims.ts'
 import { cli } from './en/cli.ts'
+import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...cases,
   ...cli,
   ...claims,
+  ...comments,
   ...common,
   ...dates,
   ...errors,

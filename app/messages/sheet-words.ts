@@ -1,9 +1,11 @@
+import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
 import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetAffirmation, SheetSignature } from '#app/domain/sheet-sign-off.ts'
 import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
 import { isolate } from '#app/domain/text-direction.ts'
+import type { Standing } from '#app/domain/verdict.ts'
 import { partialDateText } from './dates.ts'
 import type { Text } from './text.ts'
 
@@ -45,14 +47,33 @@ function languageNames(text: Text, sheet: Sheet): string {
 export function scopeWords(text: Text, sheet: Sheet): string {
   const claims = sheet.claims.length
   if (!isFiltered(sheet)) return text('sheet.scope_all', { claims })
-  const { standing, source, claimant, text: words } = sheet.filter
+  const { standing, source, claimant, text: said } = sheet.filter
+  return text('sheet.scope_part', {
+    claims,
+    filter: narrowedWords(text, { standing, source, claimant, said }),
+  })
+}
+
+/** What a filter narrows to; empty when it does not narrow. */
+export function filterWords(text: Text, { standing, source, claimant, text: said }: ClaimFilter): string {
+  return narrowedWords(text, { standing, source: source && `S${source}`, claimant, said })
+}
+
+type Narrowed = {
+  standing?: Standing | null | undefined
+  source?: string | 0 | null | undefined
+  claimant?: string | null | undefined
+  said?: string | null | undefined
+}
+
+function narrowedWords(text: Text, { standing, source, claimant, said }: Narrowed): string {
   const parts = [
     standing && text('sheet.filter_standing', { verdict: text(`standing.${standing}`) }),
     source && text('sheet.filter_source', { source }),
     claimant && text('sheet.filter_claimant', { claimant: isolate(claimant) }),
-    words && text('sheet.filter_text', { text: isolate(words) }),
+    said && text('sheet.filter_text', { text: isolate(said) }),
   ]
-  return text('sheet.scope_part', { claims, filter: parts.filter(Boolean).join(', ') })
+  return parts.filter(Boolean).join(', ')
 }
 
 /** Why a verdict is stale, one sentence. */

@@ -163,9 +163,9 @@ describe('a proposed verdict is hidden from another editor', () => {
     const { work, claim, bolot, person, propose } = signingDesk()
     const { id: verdictId } = propose()
     const waiting = (by = bolot) => readProposals(by, claim).waiting
-    expect(waiting()).toEqual({ id: verdictId, given: expect.anything(), hidden: true })
+    expect(waiting()).toEqual({ id: verdictId, given: expect.anything(), hidden: true, mayJudge: true })
     expect(waiting(work)).toMatchObject({ code: 'refuted', isOwn: true, maySign: false, mayReturn: true })
-    expect(waiting(person('Vera', 'viewer'))).toMatchObject({ code: 'refuted', maySign: false })
+    expect(waiting(person('Vera', 'viewer'))).toMatchObject({ hidden: true, mayJudge: false })
     const draft = { code: 'refuted', confidence: null, reasons: 'So do I' } as const
     giveSecondOpinion(bolot, { verdictId, draft })
     expect(waiting()).toMatchObject({ code: 'refuted', maySign: true, mayReturn: true })

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
-import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
+import { aCase, aClaim, aSource, aVerdict, someEvidence } from '#tests/support/material.ts'
+import { askForSignatures } from '#tests/support/signing.ts'
 import { as, testPerson, testWork } from '#tests/support/test-work.ts'
 
 const services = fileURLToPath(new URL('../../app/services', import.meta.url))
@@ -49,6 +52,15 @@ function filledDesk() {
   const evidence = someEvidence(editor, claim.id, capture, 'На видео именно пианист.', 'contradicts')
   const span = { start: 0, end: 3 }
   const appearance = addAppearance(editor, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
+  const reviewer = as(editor, testPerson(editor.db, 'Reviewer', 'reviewer'))
+  const head = findEventHead(editor.db).sequence
+  const sheet = signSheet(reviewer, { caseId: opened.id, filter: {}, head })
+  const other = aClaim(editor, opened.id, 'He plays jazz.')
+  askForSignatures(editor, opened.id)
+  const searched = 'the texts'
+  const proposal = giveVerdict(editor, {
+    ...{ claimId: other.id, version: 1, draft: aVerdict('unverifiable', 'Nobody says.', { searched }) },
+  })
   const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
   const input = {
     ...{ caseId: opened.id, sourceId: source.id, captureId: capture.id, claimId: claim.id },
@@ -58,6 +70,7 @@ function filledDesk() {
       passageId: evidence.passageId,
       userId: editor.actor.id,
     },
+    ...{ verdictId: proposal.id, signedSheetId: sheet.id, filter: {}, head, on: {}, comment: 'c' },
     ...{ version: 1, span, role: 'makes', language: 'ru', text: 'Слова', why: 'w', reason: 'r', block: 0 },
     ...{ title: 'T', slug: 'another', summary: '', claimant: null, claimedOn: null, isBoilerplate: true },
     draft: { wording: 'W', language: 'en', stance: 'supports', note: '', text: 'W', code: 'refuted' },

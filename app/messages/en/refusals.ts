@@ -41,7 +41,7 @@ export const refusals = {
   'conflict.verdict_proposed':
     'A verdict on this claim is proposed already and waits for a signature. Open the claim: it must be signed or returned before another can be given.',
   'conflict.verdict_decided':
-    '{by} was faster and {decision, select, signed {signed this verdict} returned {returned this verdict} other {judged differently, which reopened it}}. Reload the page of the claim to see it.',
+    'Too late: {by} {decision, select, signed {signed this verdict} returned {returned this verdict} other {judged differently, which reopened it}}. Reload the page of the claim to see it.',
   'conflict.proposal_stale':
     'This proposal is stale: what it rests on has changed since. Return it, so that it can be proposed anew.',
   'conflict.proposal_seen':
@@ -68,9 +68,9 @@ export const refusals = {
   'locked.past':
     'This is the case as it was known at an earlier moment, and that cannot be changed. Go back to now, then try again.',
   'locked.signed_sheet':
-    '{claim} is on the claim sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
+    'The claim {claim} is on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
   'locked.signed_sheet_source':
-    '{source} is named on the claim sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
+    'The source {source} is named on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
   'sheet.empty':
     'This sheet holds no claims, so there is nothing to sign. Take the filter away, or choose other claims.',
   'sheet.waiting':

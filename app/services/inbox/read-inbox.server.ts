@@ -1,5 +1,5 @@
 import { can } from '#app/domain/actor.ts'
-import { type Inbox, inboxLimit } from '#app/domain/inbox.ts'
+import { countWaiting, type Inbox, inboxLimit } from '#app/domain/inbox.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { mapClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
@@ -30,6 +30,11 @@ export function readInbox(reader: Reader): Inbox {
     stale: mayJudge ? readStale(reader) : [],
     addressed: listAddressed(db, actor.id, inboxLimit).map((row) => readAddressed(reader, row)),
   }
+}
+
+/** How many things wait for whoever asks; of a list that is longer than the inbox shows, only those that it shows. */
+export function countInbox(reader: Reader): number {
+  return countWaiting(readInbox(reader))
 }
 
 function readStale({ db, actor }: Reader): Inbox['stale'] {

@@ -1,4 +1,3 @@
-import { can } from '#app/domain/actor.ts'
 import type { CaseId, ClaimId, VerdictId } from '#app/domain/ids.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listUnseenProposals } from '#db/queries/proposals.server.ts'
@@ -8,13 +7,13 @@ type Reader = Pick<Work, 'db' | 'actor'>
 
 /**
  * The proposed verdicts whose words this reader is not told, so that they may judge first: those of others, until their own second opinion is
- * recorded or they chose to see it. Whoever may not judge has nothing to be kept from.
+ * recorded or they chose to see it. The role does not matter, since an editor is only a reader of earlier moments.
  */
 export function hiddenProposals(
   { db, actor }: Reader,
   of: { caseId: CaseId } | { claimId: ClaimId },
 ): Set<VerdictId> {
-  return can(actor, 'judge') ? new Set(listUnseenProposals(db, actor.id, of)) : new Set()
+  return new Set(listUnseenProposals(db, actor.id, of))
 }
 
 /** Whether this reader is not told what the verdict says. */

@@ -39,7 +39,10 @@ function readWaiting(
   show: (verdict: Verdict) => ShownProposal,
 ): Proposals['waiting'] {
   const shown = show(verdict)
-  if (isHiddenFrom(reader, verdict)) return { id: verdict.id, given: shown.given, hidden: true }
+  if (isHiddenFrom(reader, verdict)) {
+    const mayJudge = claim.retraction === null && can(reader.actor, 'judge')
+    return { id: verdict.id, given: shown.given, hidden: true, mayJudge }
+  }
   const isOwn = verdict.createdBy === reader.actor.id
   const mayDecide = claim.retraction === null && can(reader.actor, isOwn ? 'judge' : 'sign')
   return { ...shown, isOwn, mayReturn: mayDecide, maySign: mayDecide && !isOwn && shown.stale.length === 0 }
