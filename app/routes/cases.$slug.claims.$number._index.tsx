@@ -18,6 +18,7 @@ import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { SettledProposals } from '#app/components/sign-off/settled-proposals.tsx'
 import { SignedWords } from '#app/components/sign-off/signed-line.tsx'
 import { WaitingProposal } from '#app/components/sign-off/waiting-proposal.tsx'
+import { useText } from '#app/components/text.tsx'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -88,13 +89,19 @@ export default function Claim() {
         />
       )}
       {verdict && stale.length > 0 && (
-        <StaleCallout reasons={stale} verdict={verdict} judgeTo={mayGive ? `${claimPath}/judge` : null} />
+        <StaleCallout
+          reasons={stale}
+          verdict={verdict}
+          isLocked={page.lock !== null}
+          judgeTo={mayGive ? `${claimPath}/judge` : null}
+        />
       )}
       {mayGive && stale.length > 0 && (
         <AffirmForm page={page} reply={reply} submissionKey={submissionKeys.affirm} />
       )}
       {verdict && (
         <div id="verdict" className="stack">
+          {(proposals.waiting || proposals.settled[0]?.open) && <InForce />}
           <VerdictReasons verdict={verdict} />
           <SignedWords verdict={verdict} />
         </div>
@@ -116,4 +123,9 @@ export default function Claim() {
       <LatestChanges history={page.history} casePath={casePath} claimPath={claimPath} />
     </>
   )
+}
+
+/** Tells the reasons in force from those of a proposal above them. */
+function InForce() {
+  return <h2>{useText()('verdicts.in_force')}</h2>
 }

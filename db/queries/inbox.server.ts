@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ClaimId, CommentId, UserId, VerdictId } from '#app/domain/ids.ts'
 import type { WaitingClaim } from '#app/domain/inbox.ts'
+import { unsettling } from '#app/domain/staleness.ts'
 import type { Tx } from '../open-database.server.ts'
 import { inForceSql, proposedSql } from './in-force.server.ts'
 
@@ -59,21 +60,35 @@ export function listAddressed(tx: Tx, userId: UserId, limit: number): AddressedR
     where a.user_id = ${userId} and a.seen_at is null ${byDueDate} limit ${limit}`)
 }
 
-/** Claims with a verdict in force that the person gave, or that are assigned to them, and that may be stale: `staleReasons` decides. */
-export function listMaybeStale(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
+/** Claims with a stale verdict in force that the person gave, or that are assigned to them. */
+export function listStale(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
   const mine = (whose: SQL) => sql`select ${waiting}, c.updated_at as since, null as "by"
     from verdicts v join claims c on c.id = v.claim_id ${itsClaim}
-    where ${whose} and ${stands} and ${sql.raw(inForceSql('v'))} and ${mayBeStale} and not ${isProposed}`
-  return tx.all(sql`select * from (${mine(sql`v.created_by = ${userId}`)} union
-      select * from (${mine(sql`c.assignee_id = ${userId} and c.standing <> 'unchecked'`)}))
+    where ${whose} and c.updated_at > v.created_at and ${stands} and ${sql.raw(inForceSql('v'))} and ${isStale}
+      and not ${isProposed}`
+  return tx.all(sql`select * from (${mine(sql`v.created_by = ${userId}`)}
+      union ${mine(sql`c.assignee_id = ${userId} and c.standing <> 'unchecked'`)})
     order by dueOn is null, dueOn, since, claimId limit ${limit}`)
 }
 
-/** True wherever `staleReasons` may give a reason for the verdict `v` on the claim `c`. */
-const mayBeStale = sql`(v.wording_id <> c.wording_id or exists (
+const unsettled = sql.raw(
+  Object.entries(unsettling)
+    .map(
+      ([code, stances]) => `when '${code}' then e.stance in (${stances.map((one) => `'${one}'`).join(', ')})`,
+    )
+    .join(' '),
+)
+
+/**
+ * In SQL whether `staleReasons` gives a reason for the verdict `v` on the claim `c`. Whatever a verdict rests on touches its claim when it changes,
+ * so only claims that were touched after their verdict are looked at.
+ */
+const isStale = sql`(v.wording_id <> c.wording_id or exists (
   select 1 from evidence e left join verdict_evidence p on p.verdict_id = v.id and p.evidence_id = e.id
   where e.claim_id = c.id and case
-    when p.evidence_id is null then e.retracted_at is null and e.stance in ('supports', 'contradicts')
+    when p.evidence_id is null then e.retracted_at is null and case v.code ${unsettled} end
     else e.retracted_at is not null or e.stance <> p.stance or e.passage_id is not p.passage_id
       or exists (select 1 from locations l where l.passage_id = e.passage_id
-        and l.outcome in ('changed', 'lost') and l.at > v.created_at) end))`
+        and l.outcome in ('changed', 'lost') and l.at > v.created_at
+        and not exists (select 1 from locations later where later.passage_id = l.passage_id
+          and (later.at, later.capture_id) > (l.at, l.capture_id))) end))`

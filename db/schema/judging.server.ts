@@ -109,7 +109,7 @@ export const verdicts = sqliteTable(
   },
   (t) => [
     uniqueIndex('verdicts_sequence').on(t.claimId, t.sequence),
-    index('verdicts_author').on(t.createdBy, t.claimId),
+    index('verdicts_author').on(t.createdBy, t.claimId, t.createdAt),
     index('verdicts_proposed').on(t.claimId).where(sql`needs_sign_off = 1`),
     oneOf('verdicts_code', t.code, verdictCodes),
     oneOf('verdicts_confidence', t.confidence, confidences),

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inboxLimit } from '#app/domain/inbox.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { assignClaim } from '#app/services/claims/assign-claim.server.ts'
 import { readInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
@@ -9,15 +7,11 @@ import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
 import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
-import { getClaim, listAllClaims } from '#db/queries/claims.server.ts'
+import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
-import { aCase, aClaim, aVerdict, someEvidence } from '#tests/support/material.ts'
-import { type DeskStep, deskSteps, takeStep } from '#tests/support/random-desk.ts'
+import { aClaim, aVerdict, someEvidence } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
-import { testWork } from '#tests/support/test-work.ts'
 
 const numbers = (list: { number: number }[]) => list.map(({ number }) => number)
 
@@ -104,36 +98,6 @@ describe('a claim', () => {
     const draft = aVerdict('refuted', 'No [E1].')
     expect(giveVerdict(work, { claimId: claim.id, version, draft }).code).toBe('refuted')
   })
-})
-
-test('whatever happened on a desk, the inbox names exactly the stale verdicts that one gave', () => {
-  const history = fc.array(fc.record({ what: fc.constantFrom(...deskSteps), which: fc.nat({ max: 11 }) }), {
-    minLength: 20,
-    maxLength: 60,
-  })
-  const beginning: DeskStep[] = ['add', 'record', 'attach', 'judge', 'record', 'attach', 'judge'].map(
-    (what, which) => ({ what: what as DeskStep['what'], which }),
-  )
-  fc.assert(
-    fc.property(history, (steps) => {
-      const work = testWork()
-      const caseId = aCase(work).id
-      for (const step of [...beginning, ...steps]) takeStep({ work, caseId }, step)
-      const claims = listAllClaims(work.db, caseId).filter((claim) => claim.retraction === null)
-      const inForce = mapVerdictsInForce(
-        work.db,
-        claims.map((claim) => claim.id),
-      )
-      const stale = claims.filter((claim) => {
-        const verdict = inForce.get(claim.id)
-        return (
-          verdict && staleReasons(verdict, claim.wording.id, listEvidence(work.db, [claim.id])).length > 0
-        )
-      })
-      expect(numbers(readInbox(work).stale).sort()).toEqual(numbers(stale).sort())
-    }),
-    { seed: 20_220_110, numRuns: 25 },
-  )
 })
 
 test('a long inbox shows its first hundred', () => {

@@ -35,7 +35,11 @@ export function ClaimRow({ row, to }: { row: Row; to: string }) {
             </span>
           )}
         </p>
-        {reason && <p className={styles.reason}>{staleSentence(t, reason)}</p>}
+        {reason && (
+          <p className={styles.reason}>
+            {staleSentence(t, reason)} {t('verdicts.stale_do')}
+          </p>
+        )}
       </div>
       <div className={styles.weighed}>
         <div>

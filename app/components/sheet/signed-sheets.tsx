@@ -74,7 +74,7 @@ function SheetLine({ sheet, slug, maySign, reply, submissionKeys }: SheetLinePro
       <td>
         {signed.by}, <Time at={signed.at} />
       </td>
-      <td>
+      <td className={styles.state}>
         {reopened ? (
           t('signed_sheet.reopened_by', { ...reopened, at: instantDayText(t, reopened.at) })
         ) : (

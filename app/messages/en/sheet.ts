@@ -59,7 +59,8 @@ export const sheet = {
   'sheet.earlier_one': '{verdict} ({by}, {at})',
   'sheet.back_to_text': 'back to {label} in the text',
 
-  'sheet.stale': 'This verdict is stale',
+  'sheet.stale': 'This verdict is stale.',
+  'sheet.stale_do': 'It is to be judged again, or found to still stand.',
   'sheet.stale_reworded': 'The claim was reworded after it. The wording judged was: “{wording}”',
   'sheet.stale_retracted': '{evidence}, on which it rested, was withdrawn.',
   'sheet.stale_restanced': '{evidence} has another stance than when it was weighed.',

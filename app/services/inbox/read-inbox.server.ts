@@ -1,13 +1,13 @@
 import { can } from '#app/domain/actor.ts'
-import { countWaiting, type Inbox, inboxLimit } from '#app/domain/inbox.ts'
+import { type Inbox, inboxLimit } from '#app/domain/inbox.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { mapClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import {
   type AddressedRow,
   listAddressed,
-  listMaybeStale,
   listReturned,
+  listStale,
   listToJudge,
   listToSign,
   type WaitingRow,
@@ -33,12 +33,18 @@ export function readInbox(reader: Reader): Inbox {
 }
 
 /** How many things wait for whoever asks; of a list that is longer than the inbox shows, only those that it shows. */
-export function countInbox(reader: Reader): number {
-  return countWaiting(readInbox(reader))
+export function countInbox({ db, actor }: Reader): number {
+  const mayJudge = can(actor, 'judge')
+  const lists = [
+    listAddressed,
+    ...(can(actor, 'sign') ? [listToSign] : []),
+    ...(mayJudge ? [listReturned, listToJudge, listStale] : []),
+  ]
+  return lists.reduce((sum, list) => sum + list(db, actor.id, inboxLimit).length, 0)
 }
 
 function readStale({ db, actor }: Reader): Inbox['stale'] {
-  const rows = listMaybeStale(db, actor.id, inboxLimit)
+  const rows = listStale(db, actor.id, inboxLimit)
   const ids = rows.map((row) => row.claimId)
   const claims = mapClaims(db, ids)
   const verdicts = mapVerdictsInForce(db, ids)

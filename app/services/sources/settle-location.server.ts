@@ -13,6 +13,7 @@ import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
+import { touchClaimsOn } from './touch-claims-on.server.ts'
 
 export type LocationDecision = {
   passageId: PassageId
@@ -49,7 +50,8 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
   })
 }
 
-function moveTies(actor: Actor, { tx }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
+function moveTies(actor: Actor, { tx, at }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
+  touchClaimsOn(actor, { tx, at }, [from])
   for (const piece of standing(listEvidenceOn(tx, [from])))
     updateEvidence(tx, authorize(actor, 'edit', piece), { passageId })
   for (const one of standing(listAppearancesOn(tx, [from])))
