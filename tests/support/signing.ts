@@ -3,6 +3,7 @@ import type { VerdictDraft } from '#app/domain/verdict.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
+import type { Db } from '#db/open-database.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence } from './material.ts'
@@ -19,8 +20,7 @@ export function askForSignatures(
 }
 
 /** A case that asks for signatures, in it C1 with E1 against it; the editor Aigul, and the reviewer Bolot. */
-export function signingDesk() {
-  const work = testWork()
+export function signingDesk(work: Work & { db: Db } = testWork()) {
   const { id: caseId } = aCase(work)
   askForSignatures(work, caseId)
   const { source, capture } = aSource(work, caseId)

@@ -55,6 +55,6 @@ export const comments = {
   'inbox.withheld':
     'It speaks of a proposed verdict that you have not seen. Judge first, or open the proposal.',
   'inbox.seen': 'Mark as seen',
-  'inbox.seen_of': 'Mark the comment of {by} on {claim} as seen',
+  'inbox.seen_of': 'Mark as seen: the comment of {by} on {claim}',
   'inbox.seen_all': 'Mark all as seen',
 } as const
