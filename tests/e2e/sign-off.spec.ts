@@ -29,7 +29,7 @@ const propose = async (page: Page, words: string) => {
   await expect(page).toHaveURL(/claims\/C1$/)
 }
 
-const waitingIn = (page: Page) => page.getByRole('region', { name: 'Proposed verdict' })
+const waitingIn = (page: Page) => page.getByRole('region', { name: 'Proposed verdict', exact: true })
 
 async function attachContradiction(page: Page): Promise<void> {
   await page.goto(`${claim}/evidence/new?stance=supports`)
