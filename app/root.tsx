@@ -21,6 +21,7 @@ import { Announcer } from '#app/components/ui/announcer.tsx'
 import { EarlyKeys, takeEarlyKeys } from '#app/components/ui/early-keys.tsx'
 import type { Actor } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
+import { countInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { readTheme } from '#app/web/theme.server.ts'
 import styles from './styles/app.css?url'
 
@@ -32,7 +33,8 @@ export const meta: MetaFunction = () => [{ title: textFor(locale)('common.brand'
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<ShellFacts> {
   const session = await context.session()
   const person = session && pickPerson(session.actor)
-  return { person, theme: readTheme(request) }
+  const waiting = session ? countInbox({ db: context.db, actor: session.actor }) : 0
+  return { person, waiting, theme: readTheme(request) }
 }
 
 function pickPerson({ id, name, role }: Actor): ShellFacts['person'] {
@@ -41,7 +43,7 @@ function pickPerson({ id, name, role }: Actor): ShellFacts['person'] {
 
 /** The document around every page, the error page included. */
 export function Layout({ children }: { children: ReactNode }) {
-  const facts = useRouteLoaderData<typeof loader>('root') ?? { person: null, theme: 'system' }
+  const facts = useRouteLoaderData<typeof loader>('root') ?? { person: null, waiting: 0, theme: 'system' }
   return (
     <TextProvider locale={locale}>
       <ShellProvider value={facts}>

@@ -7,14 +7,14 @@ export type Role = (typeof roles)[number]
 /** Who acts. Every service is called in somebody's name. */
 export type Actor = { id: UserId; name: string; role: Role }
 
-/** edit: cases, sources, claims, evidence; judge: verdicts; administer: people and invitations. */
-export type Action = 'edit' | 'judge' | 'administer'
+/** edit: cases, sources, claims, evidence; judge: verdicts; sign: others' verdicts, and sheets; administer: people and invitations. */
+export type Action = 'edit' | 'judge' | 'sign' | 'administer'
 
 const allowed: Record<Role, readonly Action[]> = {
   viewer: [],
   editor: ['edit', 'judge'],
-  reviewer: ['edit', 'judge'],
-  administrator: ['edit', 'judge', 'administer'],
+  reviewer: ['edit', 'judge', 'sign'],
+  administrator: ['edit', 'judge', 'sign', 'administer'],
 }
 
 /** Whether the role carries the action; the interface hides what this refuses. */

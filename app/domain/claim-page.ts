@@ -1,3 +1,4 @@
+import type { ShownAssignment } from './assignment.ts'
 import type { Appearance, Claim } from './claim.ts'
 import type { Evidence } from './evidence.ts'
 import type { CaptureId } from './ids.ts'
@@ -46,7 +47,14 @@ export type ShownAppearance = Pick<Appearance, 'id' | 'role' | 'version'> & {
 export type ShownVerdict = Pick<
   Verdict,
   'id' | 'code' | 'rationale' | 'confidence' | 'settledBy' | 'searched' | 'override' | 'wordingId'
-> & { wording: string; given: Signature }
+> & {
+  wording: string
+  given: Signature
+  /** Who signed it, where a signature was asked for. */
+  signed: (Signature & { comment: string }) | null
+  /** Why an earlier verdict still stands, when this one says so. */
+  affirmReason: string | null
+}
 
 /** Words of a claim in one language and whose they are. */
 export type ShownWording = { id: string; text: string; language: Language; worded: Signature }
@@ -60,7 +68,7 @@ export type ShownClaim = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'stan
   retraction: ShownRetraction | null
 }
 
-/** A claim with all that its page shows. The verdicts are newest first; the first one is in force. */
+/** A claim with all that its page shows. The verdicts are those that count, newest first; the first one is in force. */
 export type ClaimPage = {
   claim: ShownClaim
   verdicts: ShownVerdict[]
@@ -83,4 +91,6 @@ export type ClaimRow = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'standi
   updatedAt: string
   sources: SideCounts
   stale: StaleReason[]
+  /** Who is to judge it; null while nobody is. */
+  assignment: ShownAssignment | null
 }

@@ -7,6 +7,7 @@ const proposal = { claim: label, verdict: words }
 /** What the events of proposing, signing, commenting and assigning say. */
 export const signOffEvents = {
   verdict_proposed: z.strictObject({ ...proposal, to: z.enum(verdictCodes), why: words }),
+  proposal_opened: z.strictObject(proposal),
   verdict_signed: z.strictObject({
     ...proposal,
     from: z.enum(standings),

@@ -4,7 +4,11 @@ import type { Language } from './language.ts'
 
 /** A recorded change as its history shows it. */
 export type HistoryEntry = Pick<RecordedEvent, 'sequence' | 'at' | 'actorId' | 'hash'> &
-  { [T in EventType]: { type: T; data: EventData<T> } }[EventType]
+  (
+    | { [T in EventType]: { type: T; data: EventData<T> } }[EventType]
+    /** What would tell of a proposed verdict that is not shown to the reader: only the claim is named. */
+    | { type: 'withheld'; data: { claim: string } }
+  )
 
 /** One page of a history, newest first, with what its sentences name. */
 export type History = {

@@ -3,6 +3,7 @@ import { appearanceRoles } from './claim.ts'
 import { proximities, stances } from './evidence.ts'
 import { languageSchema } from './language-schema.ts'
 import { rationaleSchema } from './rationale.ts'
+import { sheetAffirmationSchema, sheetSignatureSchema } from './sheet-sign-off.ts'
 import {
   momentSchema,
   sheetDateSchema,
@@ -41,6 +42,8 @@ export const sheetJudgementSchema = z
     override: z.string().describe('Why the claim is confirmed on less support than the rules ask for.'),
     by: z.string(),
     at: momentSchema,
+    signed: sheetSignatureSchema.nullable(),
+    affirms: sheetAffirmationSchema.nullable(),
     stale: z.array(sheetStaleReasonSchema),
   })
   .meta({ id: 'judgement' })

@@ -60,7 +60,7 @@ const bodyShape = {
   languages: z.array(languageSchema).describe('Languages of the wordings and of the sources.'),
   evidenceCutOff: momentSchema.describe('Nothing recorded after this moment is in the sheet.'),
   compiledBy: person,
-  editors: z.array(person).describe('Who gave the verdicts.'),
+  editors: z.array(person).describe('Who gave and who signed the verdicts.'),
   head: z
     .strictObject({ sequence: z.int().positive(), hash: sha256Schema, at: momentSchema })
     .describe('The newest event of the store: its hash covers every change before it.'),
@@ -83,6 +83,7 @@ const bodyShape = {
     }),
   ),
   questions: z.array(sheetQuestionSchema),
+  proposed: z.array(claimLabelSchema).describe('Claims on which a proposed verdict waits for a signature.'),
   claims: z.array(sheetClaimSchema),
   sources: z.array(sheetSourceSchema),
   retracted: sheetRetractedSchema,

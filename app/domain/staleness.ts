@@ -12,7 +12,7 @@ export type StaleReason =
   | { kind: 'contradicted'; evidence: number; stance: Stance }
 
 /** New evidence of these stances speaks against the verdict, or reopens what it weighed. */
-const unsettling: Record<VerdictCode, readonly Stance[]> = {
+export const unsettling: Record<VerdictCode, readonly Stance[]> = {
   confirmed: ['contradicts'],
   refuted: ['supports'],
   disputed: ['supports', 'contradicts'],

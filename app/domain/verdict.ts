@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Evidence, Stance } from './evidence.ts'
 import type { CaptureId, ClaimId, EvidenceId, PassageId, UserId, VerdictId, WordingId } from './ids.ts'
 import { type Rationale, rationaleSchema } from './rationale.ts'
+import type { SignOff } from './sign-off.ts'
 
 export const verdictCodes = ['confirmed', 'disputed', 'refuted', 'unverifiable'] as const
 export type VerdictCode = (typeof verdictCodes)[number]
@@ -55,6 +56,8 @@ export type Verdict = {
   createdBy: UserId
   /** Whether it counts only once a second editor has signed it. */
   needsSignOff: boolean
+  /** What a second editor decided on it; null while nobody has, and where nobody was asked. */
+  signOff: SignOff | null
   /** The earlier verdict that it says still stands. */
   affirmsId: VerdictId | null
   /** Why that one still stands; null when it affirms none. */

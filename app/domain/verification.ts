@@ -31,6 +31,7 @@ export const problemIds = [
   'standing_differs',
   'verdict_unrecorded',
   'verdict_lost',
+  'sign_off_unrecorded',
   'stance_unrecorded',
   'retraction_unrecorded',
 ] as const

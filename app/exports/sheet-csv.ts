@@ -29,6 +29,9 @@ export const csvColumns = [
     'note',
     'checked_by',
     'checked_at',
+    'signed_by',
+    'signed_at',
+    'still_stands',
   ],
   ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash', 'question_no'],
 ]
@@ -74,6 +77,9 @@ function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
       .filter(({ answers }) => answers.some((answer) => answer.claim === claim.number))
       .map(({ number }) => number)
       .join('; '),
+    signed_by: claim.judgement?.signed?.by ?? '',
+    signed_at: claim.judgement?.signed?.at ?? '',
+    still_stands: claim.judgement?.affirms?.reason ?? '',
   }
 }
 

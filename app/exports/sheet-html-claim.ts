@@ -71,7 +71,7 @@ function stale(claim: SheetClaim, text: Text): Html | null {
   const reasons = claim.judgement?.stale ?? []
   if (reasons.length === 0) return null
   const lines = reasons.map((reason) => html`<li dir="auto">${staleWords(text, claim, reason)}</li>`)
-  return html`<aside class="stale"><p><strong>${text('sheet.stale')}</strong></p><ul>${lines}</ul></aside>`
+  return html`<aside class="stale"><p><strong>${text('sheet.stale')}</strong> ${text('sheet.stale_do')}</p><ul>${lines}</ul></aside>`
 }
 
 function quote(passage: SheetPassage, translations: SheetTranslation[], index: SheetIndex, text: Text): Html {

@@ -1,7 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetCapture, SheetSource } from '#app/domain/sheet-source.ts'
-import { captureFacts, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
+import { captureFacts, proposedWords, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { type Html, html, langOf, linkTo } from './html-text.ts'
 import { factList, verdictMark } from './sheet-html-claim.ts'
@@ -35,7 +35,8 @@ export function notKnownHtml(sheet: Sheet, index: SheetIndex, text: Text): Html 
     return html`<h3>${text(`sheet.not_known_${verdict}`)}</h3>\n<ul class="open">${lines}</ul>\n`
   })
   const nothing = sheet.notKnown.length === 0 ? html`<p class="none">${text('sheet.nothing_open')}</p>` : null
-  return html`<section class="unknown"><h2>${text('sheet.not_known')}</h2>${nothing}${groups}</section>`
+  const proposed = sheet.proposed.length === 0 ? null : html`<p>${proposedWords(text, sheet)}</p>`
+  return html`<section class="unknown"><h2>${text('sheet.not_known')}</h2>${nothing}${groups}${proposed}</section>`
 }
 
 /** The numbered source list, with the captures and their hashes. */

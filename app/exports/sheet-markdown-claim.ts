@@ -45,7 +45,7 @@ function stale(claim: SheetClaim, text: Text): string {
   const reasons = claim.judgement?.stale ?? []
   if (reasons.length === 0) return ''
   const lines = reasons.map((reason) => `> - ${inline(staleWords(text, claim, reason))}`)
-  return [`> **${text('sheet.stale')}**`, '>', ...lines].join('\n')
+  return [`> **${text('sheet.stale')}** ${text('sheet.stale_do')}`, '>', ...lines].join('\n')
 }
 
 function facts(claim: SheetClaim, text: Text): string {

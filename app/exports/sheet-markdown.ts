@@ -1,7 +1,14 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetSource } from '#app/domain/sheet-source.ts'
-import { exactMoment, type Fact, headFacts, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
+import {
+  exactMoment,
+  type Fact,
+  headFacts,
+  proposedWords,
+  retractedLines,
+  sourceFacts,
+} from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { blocks, code, inline, link, paragraphs, table } from './markdown-text.ts'
 import { claimMarkdown } from './sheet-markdown-claim.ts'
@@ -59,7 +66,7 @@ function notKnown(sheet: Sheet, text: Text, index: SheetIndex): string {
     return `### ${inline(text(`sheet.not_known_${verdict}`))}\n\n${lines.join('\n')}`
   })
   const nothing = sheet.notKnown.length === 0 ? text('sheet.nothing_open') : ''
-  return blocks([`## ${text('sheet.not_known')}`, nothing, ...groups])
+  return blocks([`## ${text('sheet.not_known')}`, nothing, ...groups, inline(proposedWords(text, sheet))])
 }
 
 function labelled(label: string, value: string): string[] {

@@ -2,6 +2,7 @@ import { captures } from './en/captures.ts'
 import { cases } from './en/cases.ts'
 import { claims } from './en/claims.ts'
 import { cli } from './en/cli.ts'
+import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { errors } from './en/errors.ts'
@@ -18,6 +19,7 @@ import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
+import { signOffs } from './en/sign-offs.ts'
 import { sources } from './en/sources.ts'
 import { timeline } from './en/timeline.ts'
 import { verdicts } from './en/verdicts.ts'
@@ -30,6 +32,7 @@ export const en = {
   ...cases,
   ...cli,
   ...claims,
+  ...comments,
   ...common,
   ...dates,
   ...errors,
@@ -46,6 +49,7 @@ export const en = {
   ...refusals,
   ...sheet,
   ...shell,
+  ...signOffs,
   ...sources,
   ...timeline,
   ...verify,

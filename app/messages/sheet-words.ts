@@ -1,8 +1,11 @@
+import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
 import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import type { SheetAffirmation, SheetSignature } from '#app/domain/sheet-sign-off.ts'
 import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
 import { isolate } from '#app/domain/text-direction.ts'
+import type { Standing } from '#app/domain/verdict.ts'
 import { partialDateText } from './dates.ts'
 import type { Text } from './text.ts'
 
@@ -44,14 +47,33 @@ function languageNames(text: Text, sheet: Sheet): string {
 export function scopeWords(text: Text, sheet: Sheet): string {
   const claims = sheet.claims.length
   if (!isFiltered(sheet)) return text('sheet.scope_all', { claims })
-  const { standing, source, claimant, text: words } = sheet.filter
+  const { standing, source, claimant, text: said } = sheet.filter
+  return text('sheet.scope_part', {
+    claims,
+    filter: narrowedWords(text, { standing, source, claimant, said }),
+  })
+}
+
+/** What a filter narrows to; empty when it does not narrow. */
+export function filterWords(text: Text, { standing, source, claimant, text: said }: ClaimFilter): string {
+  return narrowedWords(text, { standing, source: source && `S${source}`, claimant, said })
+}
+
+type Narrowed = {
+  standing?: Standing | null | undefined
+  source?: string | 0 | null | undefined
+  claimant?: string | null | undefined
+  said?: string | null | undefined
+}
+
+function narrowedWords(text: Text, { standing, source, claimant, said }: Narrowed): string {
   const parts = [
     standing && text('sheet.filter_standing', { verdict: text(`standing.${standing}`) }),
     source && text('sheet.filter_source', { source }),
     claimant && text('sheet.filter_claimant', { claimant: isolate(claimant) }),
-    words && text('sheet.filter_text', { text: isolate(words) }),
+    said && text('sheet.filter_text', { text: isolate(said) }),
   ]
-  return text('sheet.scope_part', { claims, filter: parts.filter(Boolean).join(', ') })
+  return parts.filter(Boolean).join(', ')
 }
 
 /** Why a verdict is stale, one sentence. */
@@ -86,7 +108,7 @@ export function claimFacts(text: Text, claim: SheetClaim): Fact[] {
 
 /** What a judgement says besides its reasons; what was not said is left out. */
 export function judgementFacts(text: Text, claim: SheetClaim): Fact[] {
-  const { settledBy = '', searched = '', override = '' } = claim.judgement ?? {}
+  const { settledBy = '', searched = '', override = '', signed, affirms } = claim.judgement ?? {}
   const earlier = claim.earlierVerdicts.map(({ verdict, by, at }) =>
     text('sheet.earlier_one', { verdict: text(`standing.${verdict}`), by, at: exactMoment(at) }),
   )
@@ -94,8 +116,26 @@ export function judgementFacts(text: Text, claim: SheetClaim): Fact[] {
     { label: text('sheet.settled_by'), value: settledBy },
     { label: text('sheet.searched'), value: searched },
     { label: text('sheet.override'), value: override },
+    { label: text('sheet.affirms'), value: affirms ? affirmedWords(text, affirms) : '' },
+    { label: text('sheet.signed'), value: signed ? signedWords(text, signed) : '' },
     { label: text('sheet.earlier'), value: earlier.join('; ') },
   ].filter((fact) => fact.value !== '')
+}
+
+function affirmedWords(text: Text, { by, at, reason }: SheetAffirmation): string {
+  return text('sheet.affirmed', { by, at: exactMoment(at), reason: isolate(reason) })
+}
+
+function signedWords(text: Text, { by, at, comment }: SheetSignature): string {
+  const signed = text('sheet.signed_by', { by, at: exactMoment(at) })
+  return comment === '' ? signed : `${signed}: ${isolate(comment)}`
+}
+
+/** Which claims have a proposed verdict that waits for a signature; empty when none has. */
+export function proposedWords(text: Text, { proposed }: Sheet): string {
+  return proposed.length === 0
+    ? ''
+    : text('sheet.proposed', { count: proposed.length, claims: proposed.join(', ') })
 }
 
 /** The verdict's confidence, and who gave it when; of an unchecked claim, that there is none. */

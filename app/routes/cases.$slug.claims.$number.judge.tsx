@@ -5,6 +5,7 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { JudgeDesk } from '#app/components/verdicts/judge-desk.tsx'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
+import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
 import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms } from '#app/web/handle-form.server.ts'
@@ -14,6 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, claim } = await askedOpenClaim(args, 'judge')
   return {
     ...readClaim(work, claim),
+    isProposed: readProposals(work, claim).waiting !== null,
+    asksForSignature: opened.requiresSignOff,
     casePath: `/cases/${opened.slug}`,
     submissionKey: newSubmissionKey(),
   }
@@ -34,7 +37,16 @@ export const handle = caseHandle<typeof loader>({
 export const meta = () => pageTitle('claims.judge')
 
 export default function Judge() {
-  const { casePath, submissionKey, ...page } = useLoaderData<typeof loader>()
+  const { casePath, submissionKey, isProposed, asksForSignature, ...page } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  return <JudgeDesk page={page} reply={reply} submissionKey={submissionKey} casePath={casePath} />
+  return (
+    <JudgeDesk
+      page={page}
+      reply={reply}
+      submissionKey={submissionKey}
+      casePath={casePath}
+      isProposed={isProposed}
+      asksForSignature={asksForSignature}
+    />
+  )
 }

@@ -7,7 +7,13 @@ import { ListHead } from '#app/components/claims/list-head.tsx'
 import { NoClaims } from '#app/components/claims/no-claims.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { can } from '#app/domain/actor.ts'
-import { readClaimFilter, readClaimSort, writeClaimFilter } from '#app/domain/claim-filter.ts'
+import {
+  type ClaimFilter,
+  type ClaimSort,
+  readClaimFilter,
+  readClaimSort,
+  writeClaimFilter,
+} from '#app/domain/claim-filter.ts'
 import { textFor } from '#app/messages/text.ts'
 import { listClaimRows } from '#app/services/claims/list-claim-rows.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
@@ -22,22 +28,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = readClaimFilter(params)
   const sort = readClaimSort(params)
   const after = params.get('after') ?? undefined
-  const list = listClaimRows(work, { caseId: opened.id, filter, sort, after, limit: pageSize })
+  const isMine = params.get('assigned') === 'me'
+  const narrowed = { caseId: opened.id, filter, assigneeId: isMine ? work.actor.id : undefined }
+  const list = listClaimRows(work, { ...narrowed, sort, after, limit: pageSize })
+  const address = (next?: string) => listAddress({ filter, sort, isMine }, next)
   return {
-    ...{ filter, sort, rows: list.rows },
+    ...{ filter, sort, isMine, rows: list.rows },
     ...{ casePath: `/cases/${opened.slug}`, caseTitle: opened.title },
-    firstTo: after ? listAddress(filter, sort) : null,
-    nextTo: list.next && listAddress(filter, sort, list.next),
+    firstTo: after ? address() : null,
+    nextTo: list.next && address(list.next),
     sheetTo: `/cases/${opened.slug}/sheet?${writeClaimFilter(filter)}`.replace(/\?$/, ''),
-    count: countClaims(work.db, opened.id, filter),
+    count: countClaims(work.db, narrowed),
     claimants: listClaimants(work.db, opened.id),
     sources: listSources(work.db, opened.id).map(({ number, title }) => ({ number, title })),
     mayEdit: can(work.actor, 'edit'),
   }
 }
 
-function listAddress(...[filter, sort, after]: [Parameters<typeof writeClaimFilter>[0], string, string?]) {
+type Narrowing = { filter: ClaimFilter; sort: ClaimSort; isMine: boolean }
+
+function listAddress({ filter, sort, isMine }: Narrowing, after?: string): string {
   const params = writeClaimFilter(filter)
+  if (isMine) params.set('assigned', 'me')
   if (sort !== 'number') params.set('sort', sort)
   if (after) params.set('after', after)
   return `?${params}`
@@ -54,14 +66,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Claims() {
   const page = useLoaderData<typeof loader>()
   const claimsPath = `${page.casePath}/claims`
-  const isFiltered = Object.keys(page.filter).length > 0
+  const isFiltered = page.isMine || Object.keys(page.filter).length > 0
   return (
     <div className="stack">
       <ListHead
         count={page.count}
         isFiltered={isFiltered}
         newTo={page.mayEdit ? `${claimsPath}/new` : null}
-        sheetTo={page.count > 0 ? page.sheetTo : null}
+        sheetTo={page.count > 0 && !page.isMine ? page.sheetTo : null}
       />
       {(isFiltered || page.count > 0) && (
         <ClaimFilterForm
@@ -69,6 +81,7 @@ export default function Claims() {
           sort={page.sort}
           sources={page.sources}
           claimants={page.claimants}
+          isMine={page.isMine}
           clearTo={claimsPath}
         />
       )}

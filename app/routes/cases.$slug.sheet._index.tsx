@@ -1,17 +1,35 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
+import { SignedSheets } from '#app/components/sheet/signed-sheets.tsx'
+import { can } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
+import { readSignedSheets } from '#app/services/sheets/read-signed-sheets.server.ts'
+import { newSubmissionKey } from '#app/web/form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
+import { handleSheetForms } from '#app/web/sheet-forms.server.ts'
 import { sheetAt } from '#app/web/sheet-route.server.ts'
 import { requireWork } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const work = await requireWork(args)
-  const { sheet, query, opened } = answer(() => sheetAt(work, args))
-  return { sheet, query, casePath: `/cases/${opened.slug}` }
+  const { opened, sheet, query } = answer(() => sheetAt(work, args))
+  const signed = readSignedSheets(work, opened.id)
+  const maySign = can(work.actor, 'sign')
+  const isSigned = signed.some(
+    ({ filter, reopened }) => reopened === null && query === (filter && `?${filter}`),
+  )
+  return {
+    ...{ sheet, query, signed, maySign, casePath: `/cases/${opened.slug}` },
+    head: maySign && !isSigned && sheet.claims.length > 0 ? sheet.head.sequence : null,
+    submissionKeys: { sign: newSubmissionKey(), reopen: newSubmissionKey() },
+  }
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handleSheetForms(args)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -20,5 +38,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const handle = caseHandle<typeof loader>({ crumbs: (_, t) => [{ label: t('sheet.title') }] })
 
 export default function SheetRoute() {
-  return <SheetPage {...useLoaderData<typeof loader>()} />
+  const { sheet, query, casePath, signed, ...signing } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <SheetPage sheet={sheet} query={query} casePath={casePath}>
+      <SignedSheets sheets={signed} slug={sheet.case.slug} reply={reply} {...signing} />
+    </SheetPage>
+  )
 }

@@ -8,6 +8,7 @@ import { type AppearanceId, type CaptureId, idSchema, type PreparationId } from 
 import { readMoment } from '#app/domain/moment.ts'
 import type { Preparation } from '#app/domain/preparation.ts'
 import type { Source } from '#app/domain/source.ts'
+import { refuseLockedClaim } from '#app/services/sheets/locks.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
@@ -82,14 +83,17 @@ export function evidenceOf(work: Pick<Work, 'db'>, params: Asked['params']): Evi
   return getEvidenceByNumber(work.db, caseOf(work, params).id, number)
 }
 
-/** The claim of the address, for pages that change it: 403 for who may not, 423 once it is retracted. */
+/** The claim of the address, for pages that change it: 403 for who may not, 423 once it is retracted or on a signed sheet. */
 export async function askedOpenClaim(
   args: Asked,
   action: Action,
 ): Promise<{ work: Work; opened: Case; claim: Claim }> {
   const asked = await askedClaim(args)
   requireAction(asked.work, action)
-  answer(() => refuseRetracted(asked.claim))
+  answer(() => {
+    refuseRetracted(asked.claim)
+    refuseLockedClaim(asked.work.db, asked.claim)
+  })
   return asked
 }
 

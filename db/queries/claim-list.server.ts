@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Claim } from '#app/domain/claim.ts'
 import type { ClaimFilter, ClaimSort } from '#app/domain/claim-filter.ts'
-import type { CaseId } from '#app/domain/ids.ts'
+import type { CaseId, UserId } from '#app/domain/ids.ts'
 import { foldForSearch } from '#app/domain/search-text.ts'
 import type { Tx } from '../open-database.server.ts'
 import { claims } from '../schema/index.server.ts'
@@ -10,6 +10,8 @@ import { selectClaims, toClaim } from './claims.server.ts'
 export type ClaimListQuery = {
   caseId: CaseId
   filter: ClaimFilter
+  /** Only claims that this person is to judge. */
+  assigneeId?: UserId | undefined
   sort: ClaimSort
   /** The cursor that the page before gave as `next`. */
   after?: string | undefined
@@ -21,7 +23,9 @@ export type ClaimPage = { claims: (Claim & { updatedAt: string })[]; next: strin
 /** One page of the standing claims of a case. `next` is the cursor of the page after it, null on the last one. */
 export function listClaims(tx: Tx, query: ClaimListQuery): ClaimPage {
   const rows = selectClaims(tx)
-    .where(and(narrow(query.caseId, query.filter), after(query.sort, query.after)))
+    .where(
+      and(narrow(query.caseId, query.filter), assignedTo(query.assigneeId), after(query.sort, query.after)),
+    )
     .orderBy(...order[query.sort])
     .limit(query.limit + 1)
     .all()
@@ -34,8 +38,15 @@ export function listClaims(tx: Tx, query: ClaimListQuery): ClaimPage {
 }
 
 /** How many standing claims the filter leaves. */
-export function countClaims(tx: Tx, caseId: CaseId, filter: ClaimFilter): number {
-  const row = tx.select({ count: sql<number>`count(*)` }).from(claims).where(narrow(caseId, filter)).get()
+export function countClaims(
+  tx: Tx,
+  { caseId, filter, assigneeId }: Pick<ClaimListQuery, 'caseId' | 'filter' | 'assigneeId'>,
+): number {
+  const row = tx
+    .select({ count: sql<number>`count(*)` })
+    .from(claims)
+    .where(and(narrow(caseId, filter), assignedTo(assigneeId)))
+    .get()
   return row?.count ?? 0
 }
 
@@ -60,6 +71,10 @@ export function narrow(caseId: CaseId, { standing, source, claimant, text }: Cla
     text ? sql`instr(${claims.searchText}, ${foldForSearch(text)}) > 0` : undefined,
     source ? usesSource(caseId, source) : undefined,
   )
+}
+
+function assignedTo(assigneeId: UserId | undefined): SQL | undefined {
+  return assigneeId && eq(claims.assigneeId, assigneeId)
 }
 
 /** The claim appears in the source, or the source gives evidence on it. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
+import type { Assignment } from '#app/domain/assignment.ts'
 import type { Claim, Retraction, Wording } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId, ClaimId, WordingId } from '#app/domain/ids.ts'
@@ -48,6 +49,13 @@ export function getClaimByNumber(tx: Tx, caseId: CaseId, number: number): Claim 
 /** All claims of a case by number, retracted ones included. */
 export function listAllClaims(tx: Tx, caseId: CaseId): Claim[] {
   return selectClaims(tx).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number)).all().map(toClaim)
+}
+
+/** These claims by id. */
+export function mapClaims(tx: Tx, ids: ClaimId[]): Map<ClaimId, Claim> {
+  if (ids.length === 0) return new Map()
+  const rows = selectClaims(tx).where(inArray(claims.id, ids)).all()
+  return new Map(rows.map((row) => [row.claim.id, toClaim(row)]))
 }
 
 /** Every wording a claim has had and their translations, oldest first. */
@@ -107,6 +115,16 @@ export function updateClaim(
 /** Notes that something of the claim changed, for "latest first" lists. Its version stays. */
 export function touchClaim(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, at: string): void {
   tx.update(claims).set({ updatedAt: at }).where(eq(claims.id, claim.id)).run()
+}
+
+/** Writes who is to judge a claim and until when. Its version stays. */
+export function updateAssignment(
+  tx: Tx,
+  claim: Authorized<Pick<Claim, 'id'>>,
+  at: string,
+  { assigneeId, dueOn }: Assignment,
+): void {
+  tx.update(claims).set({ assigneeId, dueOn, updatedAt: at }).where(eq(claims.id, claim.id)).run()
 }
 
 /** How many standing claims of a case have each verdict. Retracted claims are left out. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
@@ -132,4 +132,19 @@ function concerns(claimId: ClaimId): SQL {
 export function toEvent(row: EventRow): RecordedEvent {
   const type = row.type as EventType
   return { ...row, type, data: eventDataSchemas[type].parse(JSON.parse(row.data)) } as RecordedEvent
+}
+
+/** Kinds of events that change nothing a sheet says. */
+const besideTheSheet: EventType[] = ['comment_made', 'claim_assigned', 'proposal_opened', 'sheet_reopened']
+
+/** Whether anything that a sheet of the case may say was recorded after the event `head`. */
+export function hasSheetChanged(tx: Tx, caseId: CaseId, head: number): boolean {
+  const later = and(eq(events.caseId, caseId), gt(events.sequence, head))
+  const found = tx
+    .select({ sequence: events.sequence })
+    .from(events)
+    .where(and(later, notInArray(events.type, besideTheSheet)))
+    .limit(1)
+    .get()
+  return found !== undefined
 }

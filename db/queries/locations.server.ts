@@ -54,6 +54,16 @@ export function listLocationsOfCase(tx: Tx, caseId: CaseId): Location[] {
     .map(toLocation)
 }
 
+/** The passages of older captures whose words changed in this one or were lost. */
+export function listShifted(tx: Tx, captureId: CaptureId): PassageId[] {
+  return tx
+    .select({ passageId: locations.passageId })
+    .from(locations)
+    .where(and(eq(locations.captureId, captureId), inArray(locations.outcome, ['changed', 'lost'])))
+    .all()
+    .map((row) => row.passageId)
+}
+
 /** Which of these passages no longer say in the newest capture what they say, and since when. */
 export function mapShifts(tx: Tx, passageIds: PassageId[]): Map<PassageId, Shift> {
   if (passageIds.length === 0) return new Map()

@@ -3,10 +3,13 @@ import type { Authorized } from '#app/domain/actor.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { ClaimId, VerdictId } from '#app/domain/ids.ts'
+import { isCounting } from '#app/domain/in-force.ts'
 import { rationaleSchema } from '#app/domain/rationale.ts'
+import type { SignOff } from '#app/domain/sign-off.ts'
 import type { PinnedEvidence, Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '../open-database.server.ts'
 import { verdictEvidence, verdicts } from '../schema/index.server.ts'
+import { mapSignOffs } from './sign-offs.server.ts'
 
 /** Every verdict of these claims, the newest of each claim first. */
 export function listVerdicts(tx: Tx, claimIds: ClaimId[]): Verdict[] {
@@ -17,17 +20,19 @@ export function listVerdicts(tx: Tx, claimIds: ClaimId[]): Verdict[] {
     .where(inArray(verdicts.claimId, claimIds))
     .orderBy(asc(verdicts.claimId), desc(verdicts.sequence))
     .all()
-  const pins = listPins(
+  const ids = rows.map((row) => row.id)
+  const pins = listPins(tx, ids)
+  const signOffs = mapSignOffs(
     tx,
-    rows.map((row) => row.id),
+    rows.filter((row) => row.needsSignOff).map((row) => row.id),
   )
-  return rows.map((row) => toVerdict(row, pins.get(row.id) ?? []))
+  return rows.map((row) => toVerdict(row, pins.get(row.id) ?? [], signOffs.get(row.id) ?? null))
 }
 
 /** The verdict in force of each of these claims; claims without one are absent. */
 export function mapVerdictsInForce(tx: Tx, claimIds: ClaimId[]): Map<ClaimId, Verdict> {
   const inForce = new Map<ClaimId, Verdict>()
-  for (const verdict of listVerdicts(tx, claimIds)) {
+  for (const verdict of listVerdicts(tx, claimIds).filter(isCounting)) {
     if (!inForce.has(verdict.claimId)) inForce.set(verdict.claimId, verdict)
   }
   return inForce
@@ -37,12 +42,12 @@ export function mapVerdictsInForce(tx: Tx, claimIds: ClaimId[]): Map<ClaimId, Ve
 export function getVerdict(tx: Tx, id: VerdictId): Verdict {
   const row = tx.select().from(verdicts).where(eq(verdicts.id, id)).get()
   if (!row) throw new WorkbenchError('not_found', 'not_found.verdict')
-  return toVerdict(row, listPins(tx, [id]).get(id) ?? [])
+  return toVerdict(row, listPins(tx, [id]).get(id) ?? [], mapSignOffs(tx, [id]).get(id) ?? null)
 }
 
 /** Adds a verdict as the newest of its claim, with the evidence it rests on. */
 export function insertVerdict(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, verdict: Verdict): void {
-  const { pinned, rationale, ...columns } = verdict
+  const { pinned, rationale, signOff: _, ...columns } = verdict
   const earlier = tx
     .select({ sequence: verdicts.sequence })
     .from(verdicts)
@@ -60,9 +65,13 @@ export function insertVerdict(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, verd
   }
 }
 
-function toVerdict(row: typeof verdicts.$inferSelect, pinned: PinnedEvidence[]): Verdict {
+function toVerdict(
+  row: typeof verdicts.$inferSelect,
+  pinned: PinnedEvidence[],
+  signOff: SignOff | null,
+): Verdict {
   const { sequence, rationale, ...columns } = row
-  return { ...columns, rationale: rationaleSchema.parse(JSON.parse(rationale)), pinned }
+  return { ...columns, rationale: rationaleSchema.parse(JSON.parse(rationale)), signOff, pinned }
 }
 
 function listPins(tx: Tx, ids: VerdictId[]): Map<VerdictId, PinnedEvidence[]> {

@@ -85,7 +85,7 @@ export const verdicts = sqliteTable(
       .notNull()
       .$type<ClaimId>()
       .references(() => claims.id),
-    /** 1, 2 … within the claim; the highest is in force. */
+    /** 1, 2 … within the claim; the highest that counts is in force. */
     sequence: integer('sequence').notNull(),
     code: text('code', { enum: verdictCodes }).notNull(),
     wordingId: text('wording_id')
@@ -109,6 +109,8 @@ export const verdicts = sqliteTable(
   },
   (t) => [
     uniqueIndex('verdicts_sequence').on(t.claimId, t.sequence),
+    index('verdicts_author').on(t.createdBy, t.claimId, t.createdAt),
+    index('verdicts_proposed').on(t.claimId).where(sql`needs_sign_off = 1`),
     oneOf('verdicts_code', t.code, verdictCodes),
     oneOf('verdicts_confidence', t.confidence, confidences),
     check('verdicts_affirm', sql`(${t.affirmsId} is null) = (${t.affirmReason} is null)`),

@@ -1,9 +1,11 @@
 import type { CheckedKind, Finding, ProblemId } from '#app/domain/verification.ts'
+import { countingSql } from '../queries/in-force.server.ts'
 import type { Inspection } from './inspection.server.ts'
 
 type Question = { problem: ProblemId; kind: Finding['kind']; sql: string }
 
 const readable = 'json_valid(data)'
+const recordsVerdict = `type IN ('verdict_given', 'verdict_proposed', 'verdict_affirmed')`
 
 /**
  * Where the rows must say what the chain says. A text and its hash can be changed together, but not without also
@@ -65,7 +67,8 @@ const questions: Question[] = [
   {
     problem: 'standing_differs',
     kind: 'claim',
-    sql: `WITH latest AS (SELECT claim_id, code, max(sequence) FROM verdicts GROUP BY claim_id)
+    sql: `WITH latest AS (SELECT claim_id, code, max(sequence) FROM verdicts
+        WHERE ${countingSql('verdicts')} GROUP BY claim_id)
       SELECT claims.id, 'C' || claims.number AS label, slug AS caseSlug, claims.standing AS detail
       FROM claims LEFT JOIN latest ON latest.claim_id = claims.id LEFT JOIN cases ON cases.id = claims.case_id
       WHERE claims.standing <> coalesce(latest.code, 'unchecked')`,
@@ -74,7 +77,7 @@ const questions: Question[] = [
     problem: 'verdict_unrecorded',
     kind: 'verdict',
     sql: `WITH given AS (SELECT data ->> '$.verdict' AS id, data ->> '$.to' AS code FROM events
-        WHERE type = 'verdict_given' AND ${readable})
+        WHERE ${recordsVerdict} AND ${readable})
       SELECT verdicts.id, 'C' || claims.number AS label, slug AS caseSlug, verdicts.code AS detail
       FROM verdicts LEFT JOIN given ON given.id = verdicts.id LEFT JOIN claims ON claims.id = verdicts.claim_id
       LEFT JOIN cases ON cases.id = claims.case_id WHERE given.code IS NOT verdicts.code`,
@@ -83,8 +86,17 @@ const questions: Question[] = [
     problem: 'verdict_lost',
     kind: 'verdict',
     sql: `SELECT data ->> '$.verdict' AS id, data ->> '$.claim' AS label, slug AS caseSlug, NULL AS detail
-      FROM events LEFT JOIN cases ON cases.id = events.case_id WHERE type = 'verdict_given' AND ${readable}
+      FROM events LEFT JOIN cases ON cases.id = events.case_id WHERE ${recordsVerdict} AND ${readable}
       AND data ->> '$.verdict' NOT IN (SELECT id FROM verdicts)`,
+  },
+  {
+    problem: 'sign_off_unrecorded',
+    kind: 'verdict',
+    sql: `WITH signed AS (SELECT data ->> '$.verdict' AS id FROM events WHERE type = 'verdict_signed' AND ${readable})
+      SELECT verdicts.id, 'C' || claims.number AS label, slug AS caseSlug, decision AS detail
+      FROM verdicts LEFT JOIN sign_offs ON sign_offs.verdict_id = verdicts.id
+      LEFT JOIN claims ON claims.id = verdicts.claim_id LEFT JOIN cases ON cases.id = claims.case_id
+      WHERE (coalesce(decision, '') = 'signed') <> (verdicts.id IN (SELECT id FROM signed WHERE id IS NOT NULL))`,
   },
   {
     problem: 'stance_unrecorded',

@@ -19,6 +19,7 @@ import { listLocations } from '#db/queries/locations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aCase, aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from '../support/material.ts'
+import { signingDesk } from '../support/signing.ts'
 import { testWork } from '../support/test-work.ts'
 
 const named = 'кыргызстанец Закир Убуров'
@@ -255,5 +256,25 @@ describe('a chain whose newest events were cut off', () => {
     tamper(db, 'DELETE FROM events WHERE sequence = ?', sequence)
     expect(verify(db).findings).toEqual([])
     expect(verify(db, hash).findings).toMatchObject([{ problem: 'head_unknown', id: hash }])
+  })
+})
+
+describe('a signature', () => {
+  it('that was never recorded is found, and so is the standing that it would give', () => {
+    const { work, propose, bolot } = signingDesk()
+    const { id } = propose()
+    const { changes } = work.db.$client
+      .prepare("INSERT INTO sign_offs VALUES ('sgn_x', ?, 'signed', '', ?, ?)")
+      .run(id, work.now(), bolot.actor.id)
+    expect(changes).toBe(1)
+    expect(problemsOf(work.db).sort()).toEqual(['sign_off_unrecorded', 'standing_differs'])
+  })
+
+  it('that is still missing leaves the claim as it stands', () => {
+    const { work, propose } = signingDesk()
+    propose()
+    expect(problemsOf(work.db)).toEqual([])
+    tamper(work.db, "UPDATE claims SET standing = 'refuted'")
+    expect(problemsOf(work.db)).toEqual(['standing_differs'])
   })
 })

@@ -5,10 +5,13 @@ import { expect, test } from 'vitest'
 import { sourceDraftSchema } from '#app/domain/source.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import { aBoard } from '#tests/support/board-material.ts'
-import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
+import { aCase, aClaim, aSource, aVerdict, someEvidence } from '#tests/support/material.ts'
+import { askForSignatures } from '#tests/support/signing.ts'
 import { as, testPerson, testWork } from '#tests/support/test-work.ts'
 
 const services = fileURLToPath(new URL('../../app/services', import.meta.url))
@@ -69,6 +72,15 @@ function filledDesk() {
     },
   })
   const { question, absence, value } = aBoard(editor, opened.id, claim.id)
+  const reviewer = as(editor, testPerson(editor.db, 'Reviewer', 'reviewer'))
+  const head = findEventHead(editor.db).sequence
+  const sheet = signSheet(reviewer, { caseId: opened.id, filter: {}, head })
+  const other = aClaim(editor, opened.id, 'He plays jazz.')
+  askForSignatures(editor, opened.id)
+  const searched = 'the texts'
+  const proposal = giveVerdict(editor, {
+    ...{ claimId: other.id, version: 1, draft: aVerdict('unverifiable', 'Nobody says.', { searched }) },
+  })
   const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
   const input = {
     ...{ caseId: opened.id, sourceId: source.id, captureId: capture.id, claimId: claim.id },
@@ -80,6 +92,7 @@ function filledDesk() {
       preparationId: preparation.id,
     },
     ...{ questionId: question.id, absenceId: absence.id, valueId: value.id, row: absence.id, fit: 'neutral' },
+    ...{ verdictId: proposal.id, signedSheetId: sheet.id, filter: {}, head, on: {}, comment: 'c' },
     ...{ version: 1, span, role: 'makes', language: 'ru', text: 'Слова', why: 'w', reason: 'r', block: 0 },
     ...{ title: 'T', slug: 'another', summary: '', claimant: null, claimedOn: null, isBoilerplate: true },
     draft: { wording: 'W', language: 'en', stance: 'supports', note: '', text: 'W', code: 'refuted' },

@@ -182,6 +182,10 @@ export const examples: { [T in EventType]: [EventData<T>, string] } = {
     { ...c, verdict: 'vrd_1', to: 'refuted', why: 'See [E7].' },
     'Aigul proposed a verdict on C3: refuted Why See E7.',
   ],
+  proposal_opened: [
+    { ...c, verdict: 'vrd_1' },
+    'Aigul looked at the proposed verdict on C3 without judging first',
+  ],
   verdict_signed: [
     { ...c, verdict: 'vrd_1', from: 'unchecked', to: 'refuted', comment: '' },
     'Aigul signed the verdict on C3: refuted',

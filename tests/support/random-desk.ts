@@ -1,12 +1,14 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { type Stance, stances } from '#app/domain/evidence.ts'
 import { unsaid } from '#app/domain/evidence-draft.ts'
-import type { CaseId, ClaimId, SourceId } from '#app/domain/ids.ts'
+import type { CaseId, ClaimId, SourceId, UserId } from '#app/domain/ids.ts'
+import { isProposed } from '#app/domain/in-force.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { reviseClaim } from '#app/services/claims/revise-claim.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
+import { makeComment } from '#app/services/comments/make-comment.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { renameSelf } from '#app/services/people/rename-self.server.ts'
@@ -15,16 +17,23 @@ import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
 import { retractAnswer } from '#app/services/questions/retract-answer.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { reviseSource } from '#app/services/sources/revise-source.server.ts'
+import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
+import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { findUser } from '#db/queries/people.server.ts'
 import { listQuestions } from '#db/queries/questions.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
+import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aQuestion, aValue } from './board-material.ts'
 import { aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from './material.ts'
+import { askForSignatures } from './signing.ts'
+import { testPerson } from './test-work.ts'
 
 /** What an editor does next: one of `deskSteps`, and a number that chooses on what. */
 export type DeskStep = { what: keyof typeof steps; which: number }
@@ -47,6 +56,12 @@ const pieceAt = (desk: Desk, which: number) =>
 
 function attach({ work }: Desk, claimId: ClaimId, sourceId: SourceId, which: number, stance: Stance) {
   someEvidence(work, claimId, getNewestCapture(work.db, sourceId), pick(quotes, which), stance)
+}
+
+function reviewerOf({ work }: Desk): Work {
+  const id = 'usr_bolot' as UserId
+  if (!findUser(work.db, id)) testPerson(work.db, 'Bolot', 'reviewer')
+  return { ...work, actor: { id, name: 'Bolot', role: 'reviewer' } }
 }
 
 const steps = {
@@ -116,6 +131,20 @@ const steps = {
     aValue(desk.work, questionAt(desk, which).id, claimAt(desk, which).id, `${which} тыс.`),
   miss: (desk: Desk, which: number) =>
     recordAbsence(desk.work, { questionId: questionAt(desk, which).id, text: `Nothing ${which}` }),
+  countersign: ({ work, caseId }: Desk, which: number) => askForSignatures(work, caseId, which % 2 === 0),
+  sign: (desk: Desk, which: number) => {
+    const { id } = claimAt(desk, which)
+    const proposal = listVerdicts(desk.work.db, [id]).find(isProposed)
+    if (!proposal) throw new WorkbenchError('not_found', 'not_found.proposal')
+    const decide = which % 3 === 0 ? returnVerdict : signVerdict
+    decide(reviewerOf(desk), { verdictId: proposal.id, comment: `Seen ${which}` })
+  },
+  affirm: (desk: Desk, which: number) => {
+    const { id: claimId, version } = claimAt(desk, which)
+    affirmVerdict(desk.work, { claimId, version, reason: `Stands ${which}` })
+  },
+  discuss: (desk: Desk, which: number) =>
+    makeComment(desk.work, { claimId: claimAt(desk, which).id, on: {}, text: `Said ${which}` }),
   rename: ({ work }: Desk, which: number) => renameSelf(work, { name: `Aigul ${which}` }),
 }
 

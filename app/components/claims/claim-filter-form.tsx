@@ -17,17 +17,19 @@ export type ClaimFilterFormProps = {
   sort: ClaimSort
   sources: { number: number; title: string }[]
   claimants: string[]
+  /** Whether only one’s own claims are shown. */
+  isMine: boolean
   /** The list without filters. */
   clearTo: string
 }
 
 /** What the list is narrowed to. Without script it is sent by its button; with it, at each change. */
-export function ClaimFilterForm({ filter, sort, sources, claimants, clearTo }: ClaimFilterFormProps) {
+export function ClaimFilterForm({ filter, sort, sources, claimants, isMine, clearTo }: ClaimFilterFormProps) {
   const t = useText()
-  const values = fieldsOf(filter, sort)
+  const values = { ...fieldsOf(filter, sort), assigned: isMine ? 'me' : '' }
   const { form, changed } = useInstantFilter()
   useShowing(form, values)
-  const filtered = Object.keys(filter).length > 0
+  const filtered = isMine || Object.keys(filter).length > 0
   const field = (name: FilterField) => ({ id: `filter-${name}`, name, defaultValue: values[name] })
   return (
     <search>
@@ -57,6 +59,12 @@ export function ClaimFilterForm({ filter, sort, sources, claimants, clearTo }: C
           choices={claimants.map((name) => ({ value: name, label: name }))}
         />
         <Select
+          field={field('assigned')}
+          label={t('assignment.filter')}
+          none={t('assignment.anybody')}
+          choices={[{ value: 'me', label: t('assignment.me') }]}
+        />
+        <Select
           field={field('sort')}
           label={t('claims.sort')}
           choices={sortChoices.map((value) => ({ value, label: t(`claims.sort_${value}`) }))}
@@ -72,9 +80,9 @@ export function ClaimFilterForm({ filter, sort, sources, claimants, clearTo }: C
   )
 }
 
-type FilterField = 'text' | 'verdict' | 'source' | 'claimant' | 'sort'
+type FilterField = 'text' | 'verdict' | 'source' | 'claimant' | 'assigned' | 'sort'
 
-function fieldsOf(filter: ClaimFilter, sort: ClaimSort): Record<FilterField, string> {
+function fieldsOf(filter: ClaimFilter, sort: ClaimSort): Record<Exclude<FilterField, 'assigned'>, string> {
   const { text = '', standing = '', source, claimant = '' } = filter
   return { text, claimant, sort, verdict: standing, source: source ? `S${source}` : '' }
 }

@@ -5,6 +5,7 @@ import { VerdictMark } from '../ui/marks.tsx'
 import { langOf } from '../ui/quote.tsx'
 import { DateWords, Time } from '../ui/time.tsx'
 import { staleSentence } from '../verdicts/stale-sentence.ts'
+import { assignmentWords } from './assignment-words.ts'
 import styles from './claim-list.module.css'
 import { SideCount } from './side-count.tsx'
 
@@ -28,8 +29,17 @@ export function ClaimRow({ row, to }: { row: Row; to: string }) {
           <span>
             {t('claims.changed')} <Time at={row.updatedAt} precision="day" />
           </span>
+          {row.assignment && (
+            <span className={styles.assigned} data-overdue={row.assignment.overdue || undefined}>
+              {assignmentWords(t, row.assignment)}
+            </span>
+          )}
         </p>
-        {reason && <p className={styles.reason}>{staleSentence(t, reason)}</p>}
+        {reason && (
+          <p className={styles.reason}>
+            {staleSentence(t, reason)} {t('verdicts.stale_do')}
+          </p>
+        )}
       </div>
       <div className={styles.weighed}>
         <div>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ShownEvidence } from '#app/domain/claim-page.ts'
+import { CommentsLink } from '../comments/comments-link.tsx'
 import { useText } from '../text.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import { Time } from '../ui/time.tsx'
@@ -49,6 +50,7 @@ export function EvidenceCard({ piece, casePath, mayEdit = false, isAnchor = true
             {t('evidence.in_text')}
           </Link>
         )}
+        <CommentsLink evidence={label} />
         {mayEdit && !retraction && (
           <Link
             to={`${casePath}/evidence/${label}`}

@@ -10,6 +10,7 @@ type SignOffAccounts = {
 /** The events of proposing, signing, commenting and assigning in words. */
 export const signOffAccounts: SignOffAccounts = {
   verdict_proposed: (data, how) => said({ ...linked(data, how), to: mark(data.to) }, reasons(data)),
+  proposal_opened: (data, how) => said(linked(data, how)),
   verdict_signed: (data, how) =>
     said({ ...linked(data, how), to: mark(data.to) }, ...commented(data.comment)),
   verdict_returned: (data, how) => said(linked(data, how), ...commented(data.comment)),

@@ -6,7 +6,7 @@ import { RichText, useText } from '../text.tsx'
 import { accounts } from './accounts.tsx'
 import { DetailLine } from './detail-line.tsx'
 import styles from './history-list.module.css'
-import type { Account, Detail, Telling } from './telling.tsx'
+import { type Account, type Detail, linked, said, type Telling } from './telling.tsx'
 
 type HistoryItemProps = { entry: HistoryEntry; telling: Telling; brief: boolean }
 
@@ -60,7 +60,9 @@ function keyOf(detail: Detail): string {
 }
 
 /** The kind and the data of an entry belong together, which a look-up by kind cannot show to the compiler. */
-function accountOf({ type, data }: HistoryEntry, telling: Telling): Account {
+function accountOf(entry: HistoryEntry, telling: Telling): Account {
+  if (entry.type === 'withheld') return said(linked(entry.data, telling))
+  const { type, data } = entry
   const account = accounts[type] as (data: HistoryEntry['data'], telling: Telling) => Account
   return account(data, telling)
 }

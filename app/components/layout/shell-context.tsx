@@ -4,10 +4,14 @@ import type { Actor } from '#app/domain/actor.ts'
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** Who is signed in and how the page is to look; the root gives it to every page. */
-export type ShellFacts = { person: Pick<Actor, 'id' | 'name' | 'role'> | null; theme: Theme }
+/** Who is signed in, how many things wait for them, and how the page is to look; the root gives it to every page. */
+export type ShellFacts = {
+  person: Pick<Actor, 'id' | 'name' | 'role'> | null
+  waiting: number
+  theme: Theme
+}
 
-const ShellContext = createContext<ShellFacts>({ person: null, theme: 'system' })
+const ShellContext = createContext<ShellFacts>({ person: null, waiting: 0, theme: 'system' })
 
 export function ShellProvider({ value, children }: { value: ShellFacts; children: ReactNode }) {
   return <ShellContext.Provider value={value}>{children}</ShellContext.Provider>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { InboxLink } from '../inbox/inbox-link.tsx'
 import { useText } from '../text.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import { type Find, FindBox } from './find-box.tsx'
@@ -19,6 +20,7 @@ export function TopBar({ crumbs = [], find, aside }: TopBarProps) {
       <Crumbs crumbs={crumbs} />
       {find ? <FindBox find={find} /> : <span className={styles.gap} />}
       {aside && <div className={styles.aside}>{aside}</div>}
+      <InboxLink />
       <PersonMenu />
     </header>
   )

@@ -85,6 +85,7 @@ function Stale({ claim }: { claim: SheetClaim }) {
             )
           })}
         </ul>
+        <p>{t('sheet.stale_do')}</p>
       </Callout>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Sheet } from '#app/domain/sheet.ts'
 import { indexSheet } from '#app/domain/sheet-reading.ts'
 import { useText } from '../text.tsx'
@@ -17,16 +18,19 @@ type SheetPageProps = {
   query: string
   /** The case, at the moment that the sheet is of. */
   casePath: string
+  /** What stands below the head of the sheet. */
+  children?: ReactNode
 }
 
 /** A frozen sheet to read, print and download. */
-export function SheetPage({ sheet, query, casePath }: SheetPageProps) {
+export function SheetPage({ sheet, query, casePath, children }: SheetPageProps) {
   const t = useText()
   const index = indexSheet(sheet)
   useRunningTitle(sheet.case.title)
   return (
     <article className={styles.sheet}>
       <SheetHead sheet={sheet} query={query} casePath={casePath} />
+      {children}
       <SheetContents sheet={sheet} />
       <SheetUnknowns sheet={sheet} index={index} />
       <SheetQuestions sheet={sheet} />

@@ -1,5 +1,6 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import type { SheetIndex } from '#app/domain/sheet-reading.ts'
+import { proposedWords } from '#app/messages/sheet-words.ts'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './sheet.module.css'
@@ -25,6 +26,7 @@ export function SheetUnknowns({ sheet, index }: { sheet: Sheet; index: SheetInde
           </ul>
         </section>
       ))}
+      {sheet.proposed.length > 0 && <p>{proposedWords(t, sheet)}</p>}
     </section>
   )
 }

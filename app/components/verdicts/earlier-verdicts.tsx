@@ -1,4 +1,5 @@
 import type { ShownVerdict } from '#app/domain/claim-page.ts'
+import { SignedBy, SignedWords } from '../sign-off/signed-line.tsx'
 import { useText } from '../text.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { Time } from '../ui/time.tsx'
@@ -23,11 +24,13 @@ export function EarlierVerdicts({ verdicts, wordingNow }: EarlierVerdictsProps) 
               <span>
                 {t('verdicts.given', { by: verdict.given.by })} <Time at={verdict.given.at} />
               </span>
+              <SignedBy verdict={verdict} />
             </p>
             {verdict.wording !== wordingNow && (
               <p className="small">{t('verdicts.on_wording', { wording: verdict.wording })}</p>
             )}
             <VerdictReasons verdict={verdict} />
+            <SignedWords verdict={verdict} />
           </li>
         ))}
       </ol>

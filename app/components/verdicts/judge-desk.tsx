@@ -1,6 +1,7 @@
 import type { ClaimPage } from '#app/domain/claim-page.ts'
 import { instantDayText } from '#app/messages/dates.ts'
 import { PageHead } from '../layout/page.tsx'
+import { JudgeWaits } from '../sign-off/judge-waits.tsx'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
@@ -14,10 +15,21 @@ type JudgeDeskProps = {
   reply: WorkFormReply | undefined
   submissionKey: string
   casePath: string
+  /** Whether a verdict waits for a signature, so that none can be given now. */
+  isProposed: boolean
+  /** Whether the verdict is only proposed by this form. */
+  asksForSignature: boolean
 }
 
 /** The claim, the form that judges it, and the evidence beside the form. */
-export function JudgeDesk({ page, reply, submissionKey, casePath }: JudgeDeskProps) {
+export function JudgeDesk({
+  page,
+  reply,
+  submissionKey,
+  casePath,
+  isProposed,
+  asksForSignature,
+}: JudgeDeskProps) {
   const t = useText()
   const { claim, verdicts, stale } = page
   const [inForce] = verdicts
@@ -35,7 +47,17 @@ export function JudgeDesk({ page, reply, submissionKey, casePath }: JudgeDeskPro
       </PageHead>
       {inForce && stale.length > 0 && <StaleCallout reasons={stale} verdict={inForce} judgeTo={null} />}
       <div className={styles.desk}>
-        <VerdictForm page={page} reply={reply} submissionKey={submissionKey} casePath={casePath} />
+        {isProposed && reply === undefined ? (
+          <JudgeWaits claimPath={`${casePath}/claims/C${claim.number}`} />
+        ) : (
+          <VerdictForm
+            page={page}
+            reply={reply}
+            submissionKey={submissionKey}
+            casePath={casePath}
+            asksForSignature={asksForSignature}
+          />
+        )}
         <EvidenceTable evidence={page.evidence} casePath={casePath} />
       </div>
     </>

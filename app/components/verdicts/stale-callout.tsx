@@ -6,10 +6,15 @@ import { Callout } from '../ui/callout.tsx'
 import { staleSentence } from './stale-sentence.ts'
 import styles from './verdict.module.css'
 
-type StaleCalloutProps = { reasons: StaleReason[]; verdict: ShownVerdict; judgeTo: string | null }
+type StaleCalloutProps = {
+  reasons: StaleReason[]
+  verdict: ShownVerdict
+  judgeTo: string | null
+  isLocked?: boolean
+}
 
 /** Why the verdict no longer stands as it was given, each reason in words; `judgeTo` is null for those who may not. */
-export function StaleCallout({ reasons, verdict, judgeTo }: StaleCalloutProps) {
+export function StaleCallout({ reasons, verdict, judgeTo, isLocked = false }: StaleCalloutProps) {
   const t = useText()
   return (
     <Callout
@@ -27,6 +32,8 @@ export function StaleCallout({ reasons, verdict, judgeTo }: StaleCalloutProps) {
           )
         })}
       </ul>
+      {isLocked && <p>{t('verdicts.stale_locked')}</p>}
+      {judgeTo && <p>{t('verdicts.stale_do')}</p>}
     </Callout>
   )
 }

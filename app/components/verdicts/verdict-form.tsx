@@ -30,10 +30,11 @@ type VerdictFormProps = {
   reply: WorkFormReply | undefined
   submissionKey: string
   casePath: string
+  asksForSignature: boolean
 }
 
 /** Gives a verdict. It starts from the one in force, says what is missing as it is written, and survives a conflict. */
-export function VerdictForm({ page, reply, submissionKey, casePath }: VerdictFormProps) {
+export function VerdictForm({ page, reply, submissionKey, casePath, asksForSignature }: VerdictFormProps) {
   const t = useText()
   const { claim, evidence } = page
   const inForce = page.verdicts[0]
@@ -120,9 +121,10 @@ export function VerdictForm({ page, reply, submissionKey, casePath }: VerdictFor
             { value: '', label: t('verdicts.confidence_none') },
           ]}
         />
+        {asksForSignature && <p className="small">{t('sign_off.propose_note')}</p>}
         <FormButtons>
           <Button kind="main" type="submit" busy={work.busy}>
-            {t('verdicts.give')}
+            {t(asksForSignature ? 'sign_off.propose' : 'verdicts.give')}
           </Button>
           <Link to={`${casePath}/claims/C${claim.number}`}>{t('common.cancel')}</Link>
           <Readiness needs={needs} isChosen={code !== null} />

@@ -1,5 +1,6 @@
 import type { ShownVerdict } from '#app/domain/claim-page.ts'
 import type { Standing } from '#app/domain/verdict.ts'
+import { SignedBy } from '../sign-off/signed-line.tsx'
 import { useText } from '../text.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { Time } from '../ui/time.tsx'
@@ -19,6 +20,7 @@ export function VerdictHead({ standing, verdict, isStale }: VerdictHeadProps) {
           <span>
             {t('verdicts.given', { by: verdict.given.by })} <Time at={verdict.given.at} precision="day" />
           </span>
+          <SignedBy verdict={verdict} />
         </p>
       ) : (
         <p className={styles.meta}>{t('verdicts.none')}</p>

@@ -83,6 +83,9 @@ export const history = {
   'history.reliability_assessed': '{who} assessed {source} on {topic}: {grade}',
 
   'history.verdict_proposed': '{who} proposed a verdict on {claim}: {to}',
+  'history.proposal_opened': '{who} looked at the proposed verdict on {claim} without judging first',
+  'history.withheld':
+    '{who} recorded something on the proposed verdict on {claim}; it is shown once you have judged or opened the proposal',
   'history.verdict_signed': '{who} signed the verdict on {claim}: {to}',
   'history.verdict_returned': '{who} returned the proposed verdict on {claim}',
   'history.second_opinion_given':

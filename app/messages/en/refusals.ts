@@ -15,6 +15,10 @@ export const refusals = {
   'not_found.appearance': 'This appearance does not exist. Reload the page to see the ones that do.',
   'not_found.evidence': 'This piece of evidence does not exist. Reload the page to see what is attached.',
   'not_found.verdict': 'This verdict does not exist. Open the claim to see the verdicts it was given.',
+  'not_found.proposal':
+    'This verdict was not proposed, so there is nothing to sign. Open the claim to see its verdicts.',
+  'not_found.signed_sheet': 'This case has no such signed sheet. Reload the page to see the ones it has.',
+  'not_found.comment': 'This comment does not exist. Reload the page to see the ones that do.',
   'not_found.user': 'There is no such person here. Look in the list of people.',
   'not_found.invitation': 'This invitation is not known here. Ask the person who sent it for a new link.',
   'not_found.moment':
@@ -33,11 +37,28 @@ export const refusals = {
     'Your role lets you read, not change. Ask an administrator for the role of editor if you are to work here.',
   'forbidden.judge':
     'Your role does not let you judge claims. Ask an administrator for the role of editor or reviewer.',
+  'forbidden.sign':
+    'Your role does not let you sign. Ask a reviewer, or an administrator for the role of reviewer.',
+  'forbidden.own_verdict': 'You gave this verdict yourself. Somebody else must look at it.',
   'forbidden.administer': 'Only an administrator can do this. Ask one of them.',
   'conflict.stale_version':
     'Somebody changed this after you opened it. Compare both texts below, then save the one you want.',
   'conflict.evidence_changed':
     'The evidence changed while you were judging. Look at what is new, then give your verdict again; your text is kept.',
+  'conflict.verdict_proposed':
+    'A verdict on this claim is proposed already and waits for a signature. Open the claim: it must be signed or returned before another can be given.',
+  'conflict.verdict_decided':
+    'Too late: {by} {decision, select, signed {signed this verdict} returned {returned this verdict} other {judged differently, which reopened it}}. Reload the page of the claim to see it.',
+  'conflict.proposal_stale':
+    'This proposal is stale: what it rests on has changed since. Return it, so that it can be proposed anew.',
+  'conflict.proposal_seen':
+    'You have seen the proposed verdict, so a second opinion would not be your own. Sign it, or return it with a comment.',
+  'conflict.not_stale':
+    'This verdict is not stale: nothing that it rests on has changed. Judge again if you now see it differently.',
+  'conflict.sheet_moved':
+    'Something on this sheet changed after you opened it. Reload the page and look at the sheet again, then sign it.',
+  'conflict.sheet_reopened': 'Somebody has reopened this sheet already. Reload the page to see why.',
+  'conflict.assigned': 'Somebody assigned this claim after you opened the page. Reload it to see to whom.',
   'conflict.slug_taken': 'Another case already has this address. Choose a different one.',
   'conflict.email_taken': 'Somebody already has an account with this e-mail address. Use another address.',
   'conflict.submission_reused':
@@ -53,6 +74,16 @@ export const refusals = {
     'This was retracted and can no longer be changed. Record it anew if it was retracted by mistake.',
   'locked.past':
     'This is the case as it was known at an earlier moment, and that cannot be changed. Go back to now, then try again.',
+  'locked.signed_sheet':
+    'The claim {claim} is on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
+  'locked.signed_sheet_source':
+    'The source {source} is named on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
+  'sheet.empty':
+    'This sheet holds no claims, so there is nothing to sign. Take the filter away, or choose other claims.',
+  'sheet.waiting':
+    'This sheet cannot be signed yet. {proposed, select, none {} other {A proposed verdict waits for a signature on {proposed}. }}{stale, select, none {} other {The verdict is stale on {stale}. }}Settle these first.',
+  'assignment.cannot_judge':
+    'This person’s role does not let them judge claims. Choose an editor or a reviewer.',
   'passage.empty': 'Nothing is selected. Select the words you mean, then try again.',
   'passage.outside': 'The selection lies outside this text. Select the words in the text again.',
   'passage.quote_differs':

@@ -54,6 +54,12 @@ export const sheet = {
   'sheet.withdrawn_answer': 'answer {words}: {why}',
   'sheet.withdrawn_absence': 'missing evidence “{words}”: {why}',
   'sheet.withdrawn_value': 'value “{words}”: {why}',
+  'sheet.affirms': 'Still stands',
+  'sheet.affirmed': 'the verdict of {by}, {at}, after what changed since: {reason}',
+  'sheet.signed': 'Signed',
+  'sheet.signed_by': 'by {by}, {at}',
+  'sheet.proposed':
+    'Not on this sheet: a proposed verdict waits for a signature on {count, plural, one {{claims}} other {each of {claims}}}. What is printed is what is in force.',
 
   'sheet.claims': 'Claims',
   'sheet.said_by': 'Said by',
@@ -67,7 +73,8 @@ export const sheet = {
   'sheet.earlier_one': '{verdict} ({by}, {at})',
   'sheet.back_to_text': 'back to {label} in the text',
 
-  'sheet.stale': 'This verdict is stale',
+  'sheet.stale': 'This verdict is stale.',
+  'sheet.stale_do': 'It is to be judged again, or found to still stand.',
   'sheet.stale_reworded': 'The claim was reworded after it. The wording judged was: “{wording}”',
   'sheet.stale_retracted': '{evidence}, on which it rested, was withdrawn.',
   'sheet.stale_restanced': '{evidence} has another stance than when it was weighed.',

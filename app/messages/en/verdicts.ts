@@ -15,6 +15,10 @@ export const verdicts = {
     'The words that {evidence} quotes have changed in their source since it was weighed.',
   'verdicts.stale_lost': 'The words that {evidence} quotes are gone from their source since it was weighed.',
   'verdicts.stale_contradicted': '{evidence} was attached after it and {stance} the claim.',
+  'verdicts.stale_do': 'Judge again, or record why it still stands.',
+  'verdicts.stale_locked':
+    'It is on a signed sheet: a reviewer must reopen that before it can be judged again.',
+  'verdicts.in_force': 'The verdict in force',
   'verdicts.earlier': '{count, plural, one {# earlier verdict} other {# earlier verdicts}}',
   'verdicts.on_wording': 'Given on the wording: “{wording}”',
 

@@ -1,12 +1,13 @@
 import type { CaseOverview, ClaimLine } from '#app/domain/case-overview.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import type { CaseId, ClaimId } from '#app/domain/ids.ts'
+import type { CaseId } from '#app/domain/ids.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { byClaim } from '../sheets/sheet-records.server.ts'
 import type { Work } from '../work.server.ts'
 
 /** The claims of a case that wait for somebody: unchecked, stale, disputed. Retracted claims are left out. */
@@ -14,7 +15,7 @@ export function readOverview({ db }: Pick<Work, 'db'>, caseId: CaseId): CaseOver
   const claims = listAllClaims(db, caseId).filter((claim) => claim.retraction === null)
   const judged = claims.filter((claim) => claim.standing !== 'unchecked').map((claim) => claim.id)
   const verdicts = mapVerdictsInForce(db, judged)
-  const evidence = groupByClaim(listEvidence(db, judged))
+  const evidence = byClaim(listEvidence(db, judged))
   return {
     unchecked: claims.filter((claim) => claim.standing === 'unchecked').map(lineOf),
     stale: claims.flatMap((claim) => staleLine(claim, verdicts.get(claim.id), evidence.get(claim.id) ?? [])),
@@ -33,14 +34,4 @@ function staleLine(claim: Claim, verdict: Verdict | undefined, evidence: Evidenc
 
 function disputedLine(claim: Claim, verdict: Verdict | undefined): CaseOverview['disputed'] {
   return verdict?.code === 'disputed' ? [{ ...lineOf(claim), settledBy: verdict.settledBy }] : []
-}
-
-function groupByClaim(evidence: Evidence[]): Map<ClaimId, Evidence[]> {
-  const groups = new Map<ClaimId, Evidence[]>()
-  for (const piece of evidence) {
-    const group = groups.get(piece.claimId)
-    if (group) group.push(piece)
-    else groups.set(piece.claimId, [piece])
-  }
-  return groups
 }

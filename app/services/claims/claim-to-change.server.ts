@@ -5,9 +5,10 @@ import type { ClaimId } from '#app/domain/ids.ts'
 import { foldForSearch } from '#app/domain/search-text.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
+import { refuseLockedClaim } from '../sheets/locks.server.ts'
 import type { Work } from '../work.server.ts'
 
-/** Loads a claim that the actor may change; a retracted claim is `locked`. */
+/** Loads a claim that the actor may change; a retracted claim, and one that a signed sheet holds, is `locked`. */
 export function claimToChange(
   work: Work,
   tx: Tx,
@@ -16,6 +17,7 @@ export function claimToChange(
 ): Authorized<Claim> {
   const claim = authorize(work.actor, action, getClaim(tx, claimId))
   if (claim.retraction) throw new WorkbenchError('locked', 'locked.retracted')
+  refuseLockedClaim(tx, claim)
   return claim
 }
 

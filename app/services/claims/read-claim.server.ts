@@ -4,16 +4,17 @@ import type {
   ShownAppearance,
   ShownClaim,
   ShownEvidence,
-  ShownVerdict,
   ShownWording,
 } from '#app/domain/claim-page.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
+import { isCounting } from '#app/domain/in-force.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { listRivals } from '#db/queries/answers.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
+import { showVerdict } from '../verdicts/show-verdict.server.ts'
 import type { Work } from '../work.server.ts'
 import { type ClaimReading, readingOf } from './claim-reading.server.ts'
 
@@ -21,7 +22,7 @@ import { type ClaimReading, readingOf } from './claim-reading.server.ts'
 export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
   const evidence = listEvidence(db, [claim.id])
   const appearances = listAppearances(db, [claim.id])
-  const verdicts = listVerdicts(db, [claim.id])
+  const verdicts = listVerdicts(db, [claim.id]).filter(isCounting)
   const reading = readingOf(db, claim.caseId, [...evidence, ...appearances])
   const wordings = listWordings(db, claim.id).map((wording) => ({
     ...wording,
@@ -30,7 +31,7 @@ export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
   const [inForce] = verdicts
   return {
     claim: showClaim(reading, claim, wordings),
-    verdicts: verdicts.map((verdict) => showVerdict(reading, verdict, wordings)),
+    verdicts: verdicts.map((verdict) => showVerdict(reading.signature, verdict, wordings)),
     stale: inForce ? staleReasons(inForce, claim.wording.id, evidence) : [],
     evidence: evidence.map((piece) => showEvidence(reading, piece)),
     appearances: appearances.map((appearance) => showAppearance(reading, appearance)),
@@ -69,19 +70,6 @@ function showClaim(reading: ClaimReading, claim: Claim, wordings: KnownWording[]
 /** The wordings come oldest first, so the last of a language is the one in force. */
 function newestOfEachLanguage(wordings: KnownWording[]): KnownWording[] {
   return [...new Map(wordings.map((wording) => [wording.language, wording])).values()]
-}
-
-function showVerdict(
-  reading: ClaimReading,
-  verdict: ReturnType<typeof listVerdicts>[number],
-  wordings: KnownWording[],
-): ShownVerdict {
-  const { id, code, rationale, confidence, settledBy, searched, override, wordingId } = verdict
-  return {
-    ...{ id, code, rationale, confidence, settledBy, searched, override, wordingId },
-    wording: wordings.find((wording) => wording.id === wordingId)?.text ?? '',
-    given: reading.signature(verdict.createdBy, verdict.createdAt),
-  }
 }
 
 /** A piece of evidence as a page shows it. */

@@ -5,6 +5,7 @@ import type { Translation, TranslationDraft } from '#app/domain/translation.ts'
 import { getCapture } from '#db/queries/captures.server.ts'
 import { getPassage, insertTranslation } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
+import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Work } from '../work.server.ts'
 
 export type PassageTranslation = { passageId: PassageId; draft: TranslationDraft }
@@ -14,6 +15,7 @@ export function translatePassage(work: Work, { passageId, draft }: PassageTransl
   return change(work, ({ tx, at, record }) => {
     const passage = getPassage(tx, passageId)
     const source = authorize(work.actor, 'edit', getSource(tx, getCapture(tx, passage.captureId).sourceId))
+    refuseLockedPassage(tx, passageId)
     const translation: Translation = {
       ...draft,
       id: work.newId('translation'),

@@ -4,11 +4,12 @@ import type { PassageId, SourceId } from '#app/domain/ids.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence, SheetJudgement } from '#app/domain/sheet-claim.ts'
 import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
+import { countingVerdicts, freezeAffirmation, freezeSignature } from './freeze-sign-off.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
 /** A claim as the sheet holds it, its retracted evidence and appearances left out. */
 export function freezeClaim(records: SheetRecords, claim: Claim): SheetClaim {
-  const verdicts = records.verdicts.get(claim.id) ?? []
+  const { earlier } = countingVerdicts(records, claim)
   return {
     number: numberLabel('C', claim.number),
     wording: claim.wording.text,
@@ -21,7 +22,7 @@ export function freezeClaim(records: SheetRecords, claim: Claim): SheetClaim {
     claimedOn: claim.claimedOn,
     verdict: claim.standing,
     judgement: freezeJudgement(records, claim),
-    earlierVerdicts: verdicts.slice(1).map((verdict) => ({
+    earlierVerdicts: earlier.map((verdict) => ({
       verdict: verdict.code,
       by: held(records.names, verdict.createdBy),
       at: verdict.createdAt,
@@ -37,7 +38,7 @@ export function freezeClaim(records: SheetRecords, claim: Claim): SheetClaim {
 }
 
 function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | null {
-  const [verdict] = records.verdicts.get(claim.id) ?? []
+  const { inForce: verdict } = countingVerdicts(records, claim)
   if (!verdict) return null
   const { rationale, confidence, settledBy, searched, override } = verdict
   const reasons = staleReasons(verdict, claim.wording.id, records.evidence.get(claim.id) ?? [])
@@ -46,6 +47,8 @@ function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | 
     ...{ rationale, confidence, settledBy, searched, override },
     by: held(records.names, verdict.createdBy),
     at: verdict.createdAt,
+    signed: freezeSignature(records, verdict),
+    affirms: freezeAffirmation(records, verdict),
     stale: reasons.map(freezeReason),
   }
 }

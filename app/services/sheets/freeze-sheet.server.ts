@@ -1,6 +1,7 @@
 import type { Case } from '#app/domain/case.ts'
 import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { CaseId } from '#app/domain/ids.ts'
+import { isCounting } from '#app/domain/in-force.ts'
 import { type Language, languages } from '#app/domain/language.ts'
 import {
   hashedText,
@@ -15,31 +16,36 @@ import type { SheetSource } from '#app/domain/sheet-source.ts'
 import type { Standing } from '#app/domain/verdict.ts'
 import { onOneSnapshot } from '#db/atomically.server.ts'
 import { sha256 } from '#db/hash.server.ts'
+import type { Tx } from '#db/open-database.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import type { Work } from '../work.server.ts'
 import { freezeClaim } from './freeze-claim.server.ts'
 import { freezeQuestions } from './freeze-questions.server.ts'
 import { freezeRetracted } from './freeze-retracted.server.ts'
+import { freezeProposed } from './freeze-sign-off.server.ts'
 import { freezeSources } from './freeze-sources.server.ts'
 import { readSheetRecords, type SheetRecords } from './sheet-records.server.ts'
+
+export type SheetInput = { caseId: CaseId; filter: ClaimFilter }
 
 /**
  * Freezes a case, or what a filter leaves of it, into one object that every format is made from. It reads no clock
  * and writes nothing: the same store, filter and person always give the same sheet, to the byte.
  */
-export function freezeSheet(work: Work, input: { caseId: CaseId; filter: ClaimFilter }): Sheet {
-  const body = onOneSnapshot(work.db, () => {
-    const tx = work.db
-    const records = readSheetRecords(tx, input.caseId, input.filter)
-    const head = findEventHead(tx)
-    return compose(work, getCase(tx, input.caseId), freezeFilter(input.filter), records, head)
-  })
+export function freezeSheet(work: Work, input: SheetInput): Sheet {
+  return onOneSnapshot(work.db, () => freezeIn(work, work.db, input))
+}
+
+/** The same, inside a transaction that is already under way. */
+export function freezeIn(work: Pick<Work, 'actor'>, tx: Tx, { caseId, filter }: SheetInput): Sheet {
+  const records = readSheetRecords(tx, caseId, filter)
+  const body = compose(work, getCase(tx, caseId), freezeFilter(filter), records, findEventHead(tx))
   return { ...body, hash: sha256(hashedText(body)) }
 }
 
 function compose(
-  work: Work,
+  work: Pick<Work, 'actor'>,
   { slug, title, summary }: Case,
   filter: SheetFilter,
   records: SheetRecords,
@@ -62,6 +68,7 @@ function compose(
     summary: countByStanding(claims),
     notKnown: claims.flatMap(openQuestion),
     questions,
+    proposed: freezeProposed(records),
     claims,
     sources,
     retracted,
@@ -83,7 +90,10 @@ function languagesOf(claims: SheetClaim[], sources: SheetSource[]): Language[] {
 }
 
 function editorsOf(records: SheetRecords): { name: string }[] {
-  const ids = new Set([...records.verdicts.values()].flat().map((verdict) => verdict.createdBy))
+  const verdicts = [...records.verdicts.values()].flat().filter(isCounting)
+  const ids = new Set(
+    verdicts.flatMap(({ createdBy, signOff }) => [createdBy, ...(signOff ? [signOff.createdBy] : [])]),
+  )
   const names = [...ids].map((id) => records.names.get(id) ?? id)
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => ({ name }))
 }

@@ -77,7 +77,8 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
   }
 }
 
-function byClaim<T extends { claimId: ClaimId }>(rows: T[]): Map<ClaimId, T[]> {
+/** Rows by the claim that they belong to, each group in the order given. */
+export function byClaim<T extends { claimId: ClaimId }>(rows: T[]): Map<ClaimId, T[]> {
   const groups = new Map<ClaimId, T[]>()
   for (const row of rows) {
     const group = groups.get(row.claimId)

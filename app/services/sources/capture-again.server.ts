@@ -6,11 +6,12 @@ import type { SourceId } from '#app/domain/ids.ts'
 import { type LocationOutcome, locationOutcomes } from '#app/domain/location.ts'
 import type { TextPassage } from '#app/domain/passage.ts'
 import { getCapture } from '#db/queries/captures.server.ts'
-import { insertLocation } from '#db/queries/locations.server.ts'
+import { insertLocation, listShifted } from '#db/queries/locations.server.ts'
 import { listPassagesInUse } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { type CaptureDraft, takeCapture } from './take-capture.server.ts'
+import { touchClaimsOn } from './touch-claims-on.server.ts'
 
 export type Recapture = { sourceId: SourceId; capture: CaptureDraft }
 
@@ -31,6 +32,7 @@ export function captureAgain(
     const passages = listPassagesInUse(tx, sourceId)
     const capture = takeCapture(work, recorder, source, draft)
     const counts = locateIn(recorder, capture, passages)
+    touchClaimsOn(work.actor, recorder, listShifted(tx, capture.id))
     record({
       type: 'passages_located',
       caseId: source.caseId,

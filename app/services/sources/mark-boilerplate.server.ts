@@ -1,11 +1,10 @@
-import { authorize } from '#app/domain/actor.ts'
 import { showBlocks } from '#app/domain/capture.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId } from '#app/domain/ids.ts'
 import { getCapture, listBoilerplateMarks, putBoilerplateMark } from '#db/queries/captures.server.ts'
-import { getSource } from '#db/queries/sources.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
+import { sourceToChange } from './source-to-change.server.ts'
 
 export type BoilerplateMark = { captureId: CaptureId; block: number; isBoilerplate: boolean }
 
@@ -13,7 +12,7 @@ export type BoilerplateMark = { captureId: CaptureId; block: number; isBoilerpla
 export function markBoilerplate(work: Work, { captureId, block, isBoilerplate }: BoilerplateMark): void {
   changeIfAny(work, ({ tx, at, record }) => {
     const capture = getCapture(tx, captureId)
-    const source = authorize(work.actor, 'edit', getSource(tx, capture.sourceId))
+    const source = sourceToChange(work, tx, capture.sourceId)
     const shown = showBlocks(capture.blocks, listBoilerplateMarks(tx, captureId))[block]
     if (!shown) throw new WorkbenchError('invalid', 'passage.outside')
     if (shown.boilerplate === isBoilerplate) return

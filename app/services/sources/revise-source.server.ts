@@ -1,10 +1,10 @@
-import { authorize } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { fieldChanges } from '#app/domain/event.ts'
 import type { SourceId } from '#app/domain/ids.ts'
 import type { Source, SourceDraft } from '#app/domain/source.ts'
 import { getSource, updateSource } from '#db/queries/sources.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
+import { sourceToChange } from './source-to-change.server.ts'
 
 export type SourceRevision = { sourceId: SourceId; version: number; draft: SourceDraft }
 
@@ -13,7 +13,7 @@ const fields = ['title', 'kind', 'publisher', 'authors', 'url', 'published', 'la
 /** Corrects what is known of a source. Its captures stay as they are. */
 export function reviseSource(work: Work, { sourceId, version, draft }: SourceRevision): Source {
   return changeIfAny(work, ({ tx, record }) => {
-    const before = authorize(work.actor, 'edit', getSource(tx, sourceId))
+    const before = sourceToChange(work, tx, sourceId)
     const changes = fieldChanges<SourceDraft>(before, draft, fields)
     if (changes.length === 0) return before
     updateSource(tx, { ...before, version }, draft)

@@ -11,7 +11,9 @@ import { getLocation, settleLocation as writeSettlement } from '#db/queries/loca
 import { getPassage } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
+import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
+import { touchClaimsOn } from './touch-claims-on.server.ts'
 
 export type LocationDecision = {
   passageId: PassageId
@@ -30,6 +32,7 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
     const passage = getPassage(tx, passageId)
     const capture = getCapture(tx, captureId)
     const source = authorize(work.actor, 'edit', getSource(tx, capture.sourceId))
+    refuseLockedPassage(tx, passageId)
     if (passage.locator.kind !== 'text') throw new WorkbenchError('invalid', 'passage.outside')
     const location = getLocation(tx, passageId, captureId)
     const successor = span && makePassage(work, { tx, at }, capture, span, passageId)
@@ -47,7 +50,8 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
   })
 }
 
-function moveTies(actor: Actor, { tx }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
+function moveTies(actor: Actor, { tx, at }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
+  touchClaimsOn(actor, { tx, at }, [from])
   for (const piece of standing(listEvidenceOn(tx, [from])))
     updateEvidence(tx, authorize(actor, 'edit', piece), { passageId })
   for (const one of standing(listAppearancesOn(tx, [from])))

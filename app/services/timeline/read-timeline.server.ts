@@ -1,5 +1,6 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import type { CaseId } from '#app/domain/ids.ts'
+import { isCounting } from '#app/domain/in-force.ts'
 import { sortTimeline, type TimelineItem } from '#app/domain/timeline.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
@@ -7,7 +8,7 @@ import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import type { Work } from '../work.server.ts'
 
-/** When the claims of a case were said and judged, and its sources published and captured. Retracted claims are left out. */
+/** When the claims of a case were said and judged (what was only proposed is left out), and its sources published and captured. Retracted claims are left out. */
 export function readTimeline({ db }: Pick<Work, 'db'>, caseId: CaseId): TimelineItem[] {
   const claims = listAllClaims(db, caseId).filter(({ retraction }) => retraction === null)
   const sources = listSources(db, caseId)
@@ -47,14 +48,16 @@ export function readTimeline({ db }: Pick<Work, 'db'>, caseId: CaseId): Timeline
   const judged = listVerdicts(
     db,
     claims.map(({ id }) => id),
-  ).map(
-    ({ claimId, code, createdAt }): TimelineItem => ({
-      ...held(named, claimId),
-      lane: 'judged',
-      when: { instant: createdAt },
-      standing: code,
-    }),
   )
+    .filter(isCounting)
+    .map(
+      ({ claimId, code, createdAt }): TimelineItem => ({
+        ...held(named, claimId),
+        lane: 'judged',
+        when: { instant: createdAt },
+        standing: code,
+      }),
+    )
   return sortTimeline([...said, ...published, ...captured, ...judged])
 }
 

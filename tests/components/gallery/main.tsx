@@ -14,6 +14,7 @@ const page = (
       value={{
         person: { id: 'usr_gallery' as UserId, name: 'Эльмира Джумабаева', role: 'administrator' },
         theme: 'system',
+        waiting: 3,
       }}
     >
       <Announcer>

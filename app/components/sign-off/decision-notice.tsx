@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { useText } from '../text.tsx'
+import { Callout } from '../ui/callout.tsx'
+import { type PageReply, sentWords } from '../ui/work-form-reply.ts'
+import styles from './sign-off.module.css'
+
+const intents: readonly (string | null)[] = ['sign', 'return', 'open-proposal']
+
+/** Why a decision did not count: somebody was faster. It outlives the form, which the page no longer shows. */
+export function DecisionNotice({ reply }: { reply: PageReply | undefined }) {
+  const t = useText()
+  const refused = reply && intents.includes(reply.intent) && reply.status === 'conflict' ? reply : null
+  const [kept, setKept] = useState(refused)
+  useEffect(() => {
+    if (reply) setKept(refused)
+  }, [reply, refused])
+  if (!kept) return null
+  const written = sentWords(kept, 'comment')
+  return (
+    <Callout kind="error" role="alert" title={t(kept.refusal.id, kept.refusal.values)}>
+      {written !== '' && (
+        <>
+          <p>{t('sign_off.not_saved')}</p>
+          <p className={styles.words}>{written}</p>
+        </>
+      )}
+    </Callout>
+  )
+}

@@ -1,0 +1,47 @@
+import { type Claim, numberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { PassageId } from '#app/domain/ids.ts'
+import type { ShownLock, SignedSheet } from '#app/domain/sign-off.ts'
+import type { Source } from '#app/domain/source.ts'
+import type { Tx } from '#db/open-database.server.ts'
+import { listAppearancesOn } from '#db/queries/appearances.server.ts'
+import { getClaim } from '#db/queries/claims.server.ts'
+import { listEvidenceOn } from '#db/queries/evidence.server.ts'
+import { mapNames } from '#db/queries/sheet.server.ts'
+import { findLockOfClaim, findLockOfSource } from '#db/queries/signed-sheets.server.ts'
+
+/** The signed sheet that locks a claim, in words; null while nothing does. */
+export function readLock(tx: Tx, { id }: Pick<Claim, 'id'>): ShownLock | null {
+  const sheet = findLockOfClaim(tx, id)
+  return sheet && namesOf(tx, sheet)
+}
+
+/** Refuses, as `locked`, a change to a claim that a signed sheet holds. */
+export function refuseLockedClaim(tx: Tx, { id, number }: Pick<Claim, 'id' | 'number'>): void {
+  const sheet = findLockOfClaim(tx, id)
+  if (!sheet) return
+  const claim = numberLabel('C', number)
+  throw new WorkbenchError('locked', 'locked.signed_sheet', { claim, ...namesOf(tx, sheet) })
+}
+
+/** Refuses, as `locked`, a change to what is known of a source that a signed sheet names. */
+export function refuseLockedSource(
+  tx: Tx,
+  source: Pick<Source, 'id' | 'caseId' | 'number' | 'createdAt'>,
+): void {
+  const sheet = findLockOfSource(tx, source)
+  if (!sheet) return
+  const label = numberLabel('S', source.number)
+  throw new WorkbenchError('locked', 'locked.signed_sheet_source', { source: label, ...namesOf(tx, sheet) })
+}
+
+/** Refuses, as `locked`, a change to a passage that a claim on a signed sheet rests on. */
+export function refuseLockedPassage(tx: Tx, passageId: PassageId): void {
+  const ties = [...listEvidenceOn(tx, [passageId]), ...listAppearancesOn(tx, [passageId])]
+  for (const claimId of new Set(ties.map((tie) => tie.claimId))) refuseLockedClaim(tx, getClaim(tx, claimId))
+}
+
+function namesOf(tx: Tx, { hash, signedBy, signedAt }: SignedSheet): ShownLock {
+  const by = mapNames(tx).get(signedBy) ?? signedBy
+  return { sheet: hash.slice(0, 8), by, at: signedAt.slice(0, 10) }
+}

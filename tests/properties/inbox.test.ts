@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countWaiting } from '#app/domain/inbox.ts'
+import { staleReasons } from '#app/domain/staleness.ts'
+import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
+import { listAllClaims } from '#db/queries/claims.server.ts'
+import { listEvidence } from '#db/queries/evidence.server.ts'
+import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { aCase } from '#tests/support/material.ts'
+import { type DeskStep, deskSteps, takeStep } from '#tests/support/random-desk.ts'
+import { testWork } from '#tests/support/test-work.ts'
+
+test('whatever happened on a desk, the inbox names exactly the stale verdicts that one gave, and counts them', () => {
+  const history = fc.array(fc.record({ what: fc.constantFrom(...deskSteps), which: fc.nat({ max: 11 }) }), {
+    minLength: 20,
+    maxLength: 60,
+  })
+  const beginning: DeskStep[] = ['add', 'record', 'attach', 'judge', 'record', 'attach', 'judge'].map(
+    (what, which) => ({ what: what as DeskStep['what'], which }),
+  )
+  fc.assert(
+    fc.property(history, (steps) => {
+      const work = testWork()
+      const caseId = aCase(work).id
+      for (const step of [...beginning, ...steps]) takeStep({ work, caseId }, step)
+      const claims = listAllClaims(work.db, caseId).filter((claim) => claim.retraction === null)
+      const inForce = mapVerdictsInForce(
+        work.db,
+        claims.map((claim) => claim.id),
+      )
+      const stale = claims.filter((claim) => {
+        const verdict = inForce.get(claim.id)
+        return (
+          verdict && staleReasons(verdict, claim.wording.id, listEvidence(work.db, [claim.id])).length > 0
+        )
+      })
+      const inbox = readInbox(work)
+      const numbers = (list: { number: number }[]) => list.map(({ number }) => number).sort()
+      expect(numbers(inbox.stale)).toEqual(numbers(stale))
+      expect(countInbox(work)).toBe(countWaiting(inbox))
+    }),
+    { seed: 20_220_110, numRuns: 20 },
+  )
+})

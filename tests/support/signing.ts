@@ -1,0 +1,36 @@
+import type { Role } from '#app/domain/actor.ts'
+import type { VerdictDraft } from '#app/domain/verdict.ts'
+import { reviseCase } from '#app/services/cases/revise-case.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import type { Work } from '#app/services/work.server.ts'
+import type { Db } from '#db/open-database.server.ts'
+import { getCase } from '#db/queries/cases.server.ts'
+import { getClaim } from '#db/queries/claims.server.ts'
+import { aCase, aClaim, aSource, aVerdict, someEvidence } from './material.ts'
+import { as, testPerson, testWork } from './test-work.ts'
+
+/** Says whether the case asks for a second signature. */
+export function askForSignatures(
+  work: Work,
+  caseId: Parameters<typeof getCase>[1],
+  requiresSignOff = true,
+): void {
+  const { version, title, summary } = getCase(work.db, caseId)
+  reviseCase(work, { caseId, version, title, summary, requiresSignOff })
+}
+
+/** A case that asks for signatures, in it C1 with E1 against it; the editor Aigul, and the reviewer Bolot. */
+export function signingDesk(work: Work & { db: Db } = testWork()) {
+  const { id: caseId } = aCase(work)
+  askForSignatures(work, caseId)
+  const { source, capture } = aSource(work, caseId)
+  const claim = aClaim(work, caseId)
+  const against = someEvidence(work, claim.id, capture, 'На видео именно пианист', 'contradicts')
+  const person = (name: string, role: Role) => as(work, testPerson(work.db, name, role))
+  const bolot = person('Bolot', 'reviewer')
+  const standing = () => getClaim(work.db, claim.id).standing
+  const judge = (by: Work, draft: VerdictDraft) =>
+    giveVerdict(by, { claimId: claim.id, version: getClaim(work.db, claim.id).version, draft })
+  const propose = (by: Work = work) => judge(by, aVerdict('refuted', 'The article names a pianist [E1].'))
+  return { work, caseId, source, capture, claim, against, person, bolot, standing, judge, propose }
+}
