@@ -6,9 +6,11 @@ import { seedClaims } from './seed-claims.server.ts'
 import type { Seeding } from './seed-context.server.ts'
 import { seedPeople } from './seed-people.server.ts'
 import { seedQuestions } from './seed-questions.server.ts'
+import { askForSignatures, seedSignOffs, seedTalk } from './seed-sign-offs.server.ts'
 import { seedSources } from './seed-sources.server.ts'
 import { seedClock, seedIds } from './seed-time.ts'
 import { seedLater, seedVerdicts } from './seed-verdicts.server.ts'
+import { seedReturned } from './worked-case/sign-offs.ts'
 import { type WorkedCase, workedCase } from './worked-case/worked-case.ts'
 
 /** Puts the worked case into the store through the services, or finds it there and does nothing. */
@@ -39,11 +41,18 @@ export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
     seedSources(seeding)
     seedClaims(seeding)
     clock.moveTo('2026-11-20T09:00:00.000Z')
+    askForSignatures(seeding, true)
     seedVerdicts(seeding)
+    clock.rest(20)
+    seedSignOffs(seeding, seedReturned)
     clock.moveTo('2026-11-20T14:00:00.000Z')
     seedLater(seeding)
+    clock.rest(20)
+    seedSignOffs(seeding, {})
     clock.moveTo('2026-11-20T16:00:00.000Z')
     seedQuestions(seeding)
+    seedTalk(seeding)
+    askForSignatures(seeding, false)
     return 'seeded'
   })
 }

@@ -18,6 +18,7 @@ const services = fileURLToPath(new URL('../../app/services', import.meta.url))
 
 /** Services that change only what is one's own, or that are called before anybody has an account. */
 const ownOrBefore = [
+  'comments/mark-seen',
   'people/accept-invitation',
   'people/create-first-administrator',
   'people/record-password-change',
