@@ -1,4 +1,4 @@
-import { useLocation, useNavigation, useRevalidator } from '@remix-run/react'
+import { useFetchers, useLocation, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveMessage, Present } from '#app/domain/live.ts'
 
@@ -51,18 +51,25 @@ export function useLive(casePath: string, onChanged: (message: Changed) => void)
   return people
 }
 
-/** Loads the page's data anew, once what the person does themselves is through: a step or a form is never interrupted. */
+/**
+ * Loads the page's data anew, once what the person does themselves is through: a step, a form or what it loads is never interrupted, nor is an
+ * earlier refresh.
+ */
 function useRefresh(): () => void {
-  const { revalidate } = useRevalidator()
+  const { revalidate, state: refreshing } = useRevalidator()
   const { state } = useNavigation()
+  const fetchers = useFetchers()
+  const isIdle = [state, refreshing, ...fetchers.map((fetcher) => fetcher.state)].every(
+    (one) => one === 'idle',
+  )
   const waiting = useRef(false)
   useEffect(() => {
-    if (state !== 'idle' || !waiting.current) return
+    if (!isIdle || !waiting.current) return
     waiting.current = false
     revalidate()
-  }, [state, revalidate])
+  }, [isIdle, revalidate])
   return () => {
-    if (state === 'idle') revalidate()
+    if (isIdle) revalidate()
     else waiting.current = true
   }
 }
