@@ -64,11 +64,8 @@ function AnswerHead({ answer, casePath }: { answer: ShownAnswer; casePath: strin
     <th scope="col">
       <div className={styles.answer}>
         <VerdictMark standing={standing} stale={isStale} />
-        <Link to={`${casePath}/claims/C${number}`} data-grid-stop="">
-          <span className={styles.number}>C{number}</span>{' '}
-          <span lang={langOf(language)} className={styles.wording}>
-            {wording}
-          </span>
+        <Link to={`${casePath}/claims/C${number}`} data-grid-stop="" title={wording}>
+          <span className={styles.number}>C{number}</span> <span lang={langOf(language)}>{wording}</span>
         </Link>
       </div>
     </th>
