@@ -80,7 +80,8 @@ function tell({ rows, sources, claims, missing }: HandoverResult): void {
 function lineOf(row: HandoverRow): string {
   const words = row.words === '' ? say('handover.no_words') : row.words
   if (row.did === 'known') return say('handover.cli_row', { became: say('handover.known'), found: '', words })
-  if (row.did === 'refused') return say('handover.cli_row', { became: say(row.reason), found: '', words })
+  if (row.did === 'refused')
+    return say('handover.cli_row', { became: say(row.reason, row.values), found: '', words })
   if (row.as === 'reply')
     return say('handover.cli_row', { became: say('handover.as_reply'), found: '', words })
   const place = row.source === null ? '' : ` ${numberLabel('S', row.source)}`

@@ -1,6 +1,7 @@
 import type { DraftBlock } from './canonical-text.ts'
 import type { AppearanceRole } from './claim.ts'
 import type { ClaimDraft } from './claim-draft.ts'
+import type { MessageValues } from './errors.ts'
 import type { EvidenceDraft } from './evidence-draft.ts'
 import type { Language } from './language.ts'
 import type { LocationOutcome } from './location.ts'
@@ -98,7 +99,8 @@ export type HandoverRow = {
 } & (
   | { did: 'added'; as: 'appearance' | 'evidence' | 'remark' | 'reply' }
   | { did: 'known' }
-  | { did: 'refused'; reason: RefusalId }
+  /** `values` are what the sentence of the reason speaks of, where it names anything. */
+  | { did: 'refused'; reason: RefusalId; values?: MessageValues }
 )
 
 /** What taking in a file came to. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
 import { getClaimByNumber } from '#db/queries/claims.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
 import { aFilledCase, contentsOf } from '#tests/support/filled-case.ts'
 import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
-import { aCase } from '#tests/support/material.ts'
+import { aCase, someEvidence } from '#tests/support/material.ts'
+import { as, testPerson } from '#tests/support/test-work.ts'
 
 describe('a case handed over to another desk', () => {
   test('has the same sources, passages, claims and links there', () => {
@@ -70,6 +72,24 @@ describe('a case handed over to another desk', () => {
     expect(back).toMatchObject({ sources: 0, captures: 0, claims: 0 })
     expect(back.rows.map(({ did }) => did)).toEqual(['known', 'known', 'known', 'known'])
     expect(findEventHead(here.db)).toEqual(head)
+  })
+
+  test('adds nothing to a claim on a signed sheet, and says which sheet that is', () => {
+    const [here, there] = [aDesk(), anotherDesk()]
+    const { opened, first, named } = aFilledCase(here)
+    const empty = aCase(there, 'empty')
+    takenIn(there, empty.id, exported(here, opened.id))
+    const reviewer = as(there, testPerson(there.db, 'Bolot', 'reviewer'))
+    const head = findEventHead(there.db).sequence
+    const { hash } = signSheet(reviewer, { caseId: empty.id, filter: {}, head })
+    someEvidence(here, named.id, first.capture, 'пианист', 'context')
+    const { rows } = takenIn(there, empty.id, exported(here, opened.id))
+    expect(rows.filter(({ did }) => did !== 'known')).toMatchObject([
+      {
+        ...{ did: 'refused', reason: 'locked.signed_sheet' },
+        values: { claim: 'C1', sheet: hash.slice(0, 8), by: 'Bolot' },
+      },
+    ])
   })
 
   test('what was retracted there stays retracted when the file comes again', () => {

@@ -68,6 +68,6 @@ function ResultRow({ row, casePath }: { row: HandoverRow; casePath: string }) {
 
   function became(each: HandoverRow): string {
     if (each.did === 'known') return t('handover.known')
-    return each.did === 'added' ? t(`handover.as_${each.as}`) : t(each.reason)
+    return each.did === 'added' ? t(`handover.as_${each.as}`) : t(each.reason, each.values)
   }
 }

@@ -58,7 +58,8 @@ function takeLink(taking: Taking, link: HandedLink, claimId: ClaimId | undefined
     })
   } catch (error) {
     if (!(error instanceof WorkbenchError)) throw error
-    return refused(error.refusal.id, found)
+    const { id, values } = error.refusal
+    return { ...refused(id, found), ...(values && { values }) }
   }
 }
 
