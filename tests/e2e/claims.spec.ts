@@ -94,7 +94,7 @@ test('the list is narrowed at once, has an address, and is walked by keys', asyn
   await desk.reload()
   await expect(desk.getByLabel('Verdict')).toHaveValue('confirmed')
   await desk.getByRole('link', { name: 'Clear filters' }).click()
-  await expect(desk.getByText('42 claims', { exact: true })).toBeVisible()
+  await expect(desk.getByText('43 claims', { exact: true })).toBeVisible()
   await expect(desk.getByRole('searchbox', { name: 'Words' })).toHaveValue('')
   await desk.getByRole('heading', { level: 1 }).click()
   await desk.keyboard.press('j')
