@@ -13,9 +13,9 @@ test('a page, a Word file and a PDF are quoted; one digit changed in the page ca
   await claimFrom(desk, 'погибли 225 человек')
   await dragOver(desk, 'погибли 225 человек')
   await desk.getByRole('button', { name: 'Evidence against' }).click()
-  await desk.getByRole('searchbox').last().fill('C43')
+  await desk.getByRole('searchbox').last().fill('C44')
   await desk.getByRole('button', { name: 'Attach evidence' }).click()
-  await expect(desk.getByText(/^E\d+ is attached to C43\.$/)).toBeAttached()
+  await expect(desk.getByText(/^E\d+ is attached to C44\.$/)).toBeAttached()
 
   const docx = await makeDocx('Протокол', ['Он сказал: «Мне заплатили».'])
   await upload(desk, 'протокол.docx', Buffer.from(docx))
@@ -26,13 +26,13 @@ test('a page, a Word file and a PDF are quoted; one digit changed in the page ca
   await claimFrom(desk, 'Всего 225 фамилий')
   await expectAccessible(desk)
 
-  await desk.goto(`${cases}/claims/C43/judge`)
+  await desk.goto(`${cases}/claims/C44/judge`)
   await desk.getByText('refuted', { exact: true }).click()
   await desk.getByRole('textbox', { name: 'Reasons' }).click()
   await desk.keyboard.type('The list says otherwise @')
   await desk.getByRole('option').first().click()
   await desk.getByRole('button', { name: 'Give the verdict' }).click()
-  await expect(desk).toHaveURL(/claims\/C43$/)
+  await expect(desk).toHaveURL(/claims\/C44$/)
   await expect(desk.getByText('This verdict is stale.')).toBeHidden()
 
   await desk.goto(`${cases}/sources/S6`)
@@ -42,15 +42,15 @@ test('a page, a Word file and a PDF are quoted; one digit changed in the page ca
   await desk.getByLabel('Or choose a file').setInputFiles({ name: 'новость.html', mimeType: '', buffer })
   await desk.getByRole('button', { name: 'Keep the new capture' }).click()
   await expect(desk).toHaveURL(/\/sources\/S6\/compare$/)
-  const quote = desk.getByRole('listitem').filter({ hasText: 'C43' })
+  const quote = desk.getByRole('listitem').filter({ hasText: 'C44' })
   await expect(quote.locator('del')).toHaveText(/225/)
   await expect(quote.locator('ins')).toHaveText(/227/)
   await expectAccessible(desk)
 
-  await desk.goto(`${cases}/claims/C43`)
+  await desk.goto(`${cases}/claims/C44`)
   await expect(desk.getByText('This verdict is stale.')).toBeVisible()
   await expect(desk.getByText(/^The words that E\d+ quotes have changed/)).toBeVisible()
-  for (const label of ['C44', 'C45']) {
+  for (const label of ['C45', 'C46']) {
     await desk.goto(`${cases}/claims/${label}`)
     await expect(desk.getByText('unchecked').first()).toBeVisible()
   }
@@ -60,7 +60,7 @@ test('a page, a Word file and a PDF are quoted; one digit changed in the page ca
   await expect(desk.getByText('The words of the new capture were taken over.')).toBeVisible()
   await desk.goto(`${cases}/sources/S6`)
   await textIsTaken(desk)
-  await expect(desk.getByRole('complementary').getByText('C43').first()).toBeVisible()
+  await expect(desk.getByRole('complementary').getByText('C44').first()).toBeVisible()
 })
 
 test('of several places that a quote may stand at, an editor chooses one', async ({ desk, trouble }) => {
@@ -71,7 +71,7 @@ test('of several places that a quote may stand at, an editor chooses one', async
   const twice = 'Утром она была там, он был избит, сказала она.\n\nВечером снова: сосед был избит, сказал он.'
   await desk.getByLabel('Or choose a file').setInputFiles(fileNamed('заметка.txt', twice))
   await desk.getByRole('button', { name: 'Keep the new capture' }).click()
-  const quote = desk.getByRole('listitem').filter({ hasText: 'C43' })
+  const quote = desk.getByRole('listitem').filter({ hasText: 'C44' })
   await expect(quote.getByRole('radio')).toHaveCount(2)
   await expectAccessible(desk)
   await quote.getByRole('button', { name: 'Take these words over' }).click()

@@ -25,7 +25,7 @@ test('a newcomer reads, claims, attaches, judges and hands over a sheet with the
   await page.getByRole('textbox', { name: 'Wording' }).fill(wording)
   await page.getByLabel('Language of the wording').selectOption('en')
   await page.getByRole('button', { name: 'Record claim' }).click()
-  await expect(page.getByText('C43 is recorded.')).toBeAttached()
+  await expect(page.getByText('C44 is recorded.')).toBeAttached()
 
   await dragOver(page, forQuote)
   await page.getByRole('button', { name: /^Evidence for/ }).click()
@@ -35,7 +35,7 @@ test('a newcomer reads, claims, attaches, judges and hands over a sheet with the
   await page.getByRole('button', { name: 'Evidence against' }).click()
   await attachTo(page, wording)
 
-  await page.goto(`${home}/claims/C43`)
+  await page.goto(`${home}/claims/C44`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(wording)
   await expectAccessible(page)
   await page.getByRole('link', { name: /^Judge/ }).click()
@@ -47,7 +47,7 @@ test('a newcomer reads, claims, attaches, judges and hands over a sheet with the
   await page.getByLabel('What would settle it').fill(settling)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Give the verdict' }).click()
-  await expect(page).toHaveURL(/claims\/C43$/)
+  await expect(page).toHaveURL(/claims\/C44$/)
   await expect(page.getByText(reason).first()).toBeVisible()
 
   await expectSheets(page)
@@ -66,7 +66,7 @@ test('the same is done with the keyboard alone', async ({ desk: page }) => {
   await page.keyboard.type('English')
   await tabTo(page, 'Record claim')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('C43 is recorded.')).toBeAttached()
+  await expect(page.getByText('C44 is recorded.')).toBeAttached()
 
   await selectSentence(page, 'Вилучено 38')
   await page.keyboard.press('+')
@@ -76,7 +76,7 @@ test('the same is done with the keyboard alone', async ({ desk: page }) => {
   await page.keyboard.press('-')
   await attachByKeys(page)
 
-  await page.goto(`${home}/claims/C43`)
+  await page.goto(`${home}/claims/C44`)
   await page.keyboard.press('v')
   await expect(page).toHaveURL(/judge/)
   await tabTo(page, /disputed|confirmed/)
@@ -90,7 +90,7 @@ test('the same is done with the keyboard alone', async ({ desk: page }) => {
   await page.keyboard.type(settling)
   await tabTo(page, 'Give the verdict')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/claims\/C43$/)
+  await expect(page).toHaveURL(/claims\/C44$/)
   await expect(page.getByText(reason).first()).toBeVisible()
 })
 
@@ -106,19 +106,19 @@ async function setUpByHand(page: Page): Promise<void> {
 }
 
 async function attachTo(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').last().fill('C43')
+  await page.getByRole('searchbox').last().fill('C44')
   await expect(page.getByRole('radio', { name: words })).toBeChecked()
   await page.getByRole('button', { name: 'Attach evidence' }).click()
-  await expect(page.getByText(/^E\d+ is attached to C43\.$/)).toBeAttached()
+  await expect(page.getByText(/^E\d+ is attached to C44\.$/)).toBeAttached()
   await expect(page.getByRole('button', { name: 'Attach evidence' })).toBeHidden()
 }
 
 async function attachByKeys(page: Page): Promise<void> {
   await expect(page.getByPlaceholder('Type a number or words of it.')).toBeFocused()
-  await page.keyboard.type('C43')
+  await page.keyboard.type('C44')
   await expect(page.getByRole('radio', { name: wording })).toBeChecked()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^E\d+ is attached to C43\.$/)).toBeAttached()
+  await expect(page.getByText(/^E\d+ is attached to C44\.$/)).toBeAttached()
   await expect(page.getByRole('button', { name: 'Attach evidence' })).toBeHidden()
 }
 
@@ -158,7 +158,7 @@ async function expectSheets(page: Page): Promise<void> {
   await expectAccessible(page)
   const json = await download(page, 'JSON')
   const sheet = JSON.parse(json)
-  const claim = sheet.claims.find((each: { number: string }) => each.number === 'C43')
+  const claim = sheet.claims.find((each: { number: string }) => each.number === 'C44')
   expect(claim).toMatchObject({ wording, verdict: 'disputed', judgement: { settledBy: settling } })
   expect(claim.evidence.map((piece: { stance: string }) => piece.stance)).toEqual(['supports', 'contradicts'])
   expect(claim.evidence[1]).toMatchObject({ source: 'S3', passage: { source: 'S3', exact: againstQuote } })
