@@ -12,7 +12,7 @@ test('where many claims rest on a text, each stands level with its words, and op
   await readerIsReady(desk)
   const text = await boxOf(desk, '#text')
   const cards = desk.locator('[data-card]')
-  await expect(cards).toHaveCount(42)
+  await expect(cards).toHaveCount(44)
   for (const card of await cards.all()) {
     const box = await card.boundingBox()
     expect(box && box.y + box.height).toBeLessThan(text.y + text.height)
