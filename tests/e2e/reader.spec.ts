@@ -49,7 +49,7 @@ test('where passages lie over one another, all their claims are offered', async 
   await readerIsReady(desk)
   const { x, y } = await placeOf(desk, 'МВД Казахстана')
   await desk.mouse.click(x, y)
-  await expect(desk.getByText('4 passages lie here')).toBeVisible()
+  await expect(desk.getByText('5 passages lie here')).toBeVisible()
   await expectAccessible(desk)
 })
 
