@@ -32,11 +32,11 @@ function recordOne(seeding: Seeding, { key, by, appearances, translations = [], 
 
 /** Attaches one piece of evidence and remembers its number for the rationales. */
 export function attachOne(seeding: Seeding, claimKey: string, by: EditorKey, piece: SeedEvidence): void {
-  const { key, quote, stance, proximity, note } = piece
+  const { key, quote, ...draft } = piece
   const { number, passageId } = attachEvidence(seeding.works[by], {
     claimId: demand(seeding.claims, claimKey).id,
     ...placeOf(seeding, quote),
-    draft: evidenceDraftSchema.parse({ stance, proximity, note }),
+    draft: evidenceDraftSchema.parse(draft),
   })
   seeding.evidence.set(`${claimKey}/${key}`, number)
   if (passageId) translateOnce(seeding, by, passageId, quote)

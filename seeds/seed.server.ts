@@ -6,6 +6,7 @@ import { seedClaims } from './seed-claims.server.ts'
 import type { Seeding } from './seed-context.server.ts'
 import { seedPeople } from './seed-people.server.ts'
 import { seedQuestions } from './seed-questions.server.ts'
+import { seedRelays } from './seed-relays.server.ts'
 import { askForSignatures, seedSignOffs, seedTalk } from './seed-sign-offs.server.ts'
 import { seedSources } from './seed-sources.server.ts'
 import { seedClock, seedIds } from './seed-time.ts'
@@ -40,6 +41,7 @@ export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
     }
     seedSources(seeding)
     seedClaims(seeding)
+    seedRelays(seeding)
     clock.moveTo('2026-11-20T09:00:00.000Z')
     askForSignatures(seeding, true)
     seedVerdicts(seeding)

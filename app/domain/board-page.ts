@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import type { ShownPassage, ShownRetraction, Signature, SourceHead } from './claim-page.ts'
 import type { Fit } from './fit.ts'
 import type { Language } from './language.ts'
+import type { SideCounts } from './origins.ts'
 import type { Absence, Question } from './question.ts'
 import type { Value } from './value.ts'
 import type { LinedAspect, ValueGroup } from './values/line-up.ts'
@@ -12,6 +13,7 @@ import type { Standing } from './verdict.ts'
 export type ShownAnswer = Pick<Claim, 'id' | 'number' | 'standing'> & {
   wording: string
   language: Language
+  sides: SideCounts
   isStale: boolean
 }
 

@@ -3,6 +3,7 @@ import type { Appearance, Claim } from './claim.ts'
 import type { Evidence } from './evidence.ts'
 import type { CaptureId } from './ids.ts'
 import type { Language } from './language.ts'
+import type { SideCounts } from './origins.ts'
 import type { Locator } from './passage.ts'
 import type { Place } from './place.ts'
 import type { Rival } from './rival.ts'
@@ -30,7 +31,10 @@ export type ShownPassage = {
   translations: Pick<Translation, 'text' | 'language' | 'madeBy'>[]
 }
 
-export type ShownEvidence = Pick<Evidence, 'number' | 'stance' | 'proximity' | 'note' | 'version'> & {
+export type ShownEvidence = Pick<
+  Evidence,
+  'number' | 'stance' | 'proximity' | 'basis' | 'circumstances' | 'credibility' | 'note' | 'version'
+> & {
   source: SourceHead
   passage: ShownPassage | null
   attached: Signature
@@ -73,6 +77,7 @@ export type ClaimPage = {
   claim: ShownClaim
   verdicts: ShownVerdict[]
   stale: StaleReason[]
+  sides: SideCounts
   evidence: ShownEvidence[]
   appearances: ShownAppearance[]
   /** `groundsOf` the evidence on the page. */
@@ -81,15 +86,12 @@ export type ClaimPage = {
   rivals: Rival[]
 }
 
-/** From how many different sources the standing evidence on either side comes. Mentions and context never count. */
-export type SideCounts = { for: number; against: number }
-
 /** A claim as the list shows it. */
 export type ClaimRow = Pick<Claim, 'number' | 'claimant' | 'claimedOn' | 'standing'> & {
   wording: string
   language: Language
   updatedAt: string
-  sources: SideCounts
+  sides: SideCounts
   stale: StaleReason[]
   /** Who is to judge it; null while nobody is. */
   assignment: ShownAssignment | null

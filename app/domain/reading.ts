@@ -1,8 +1,9 @@
 import type { Capture, ShownBlock } from './capture.ts'
 import type { Appearance, AppearanceRole, Claim } from './claim.ts'
-import { type Evidence, type Stance, sideOf } from './evidence.ts'
+import type { Evidence, Stance } from './evidence.ts'
 import type { AppearanceId, ClaimId, EvidenceId, PassageId } from './ids.ts'
 import type { Language } from './language.ts'
+import { noSides, type SideCounts } from './origins.ts'
 import type { Span } from './passage.ts'
 import type { Source } from './source.ts'
 import type { Standing } from './verdict.ts'
@@ -21,11 +22,8 @@ export type PassageLink =
   | { kind: 'appearance'; id: AppearanceId; role: AppearanceRole; version: number }
   | { kind: 'evidence'; id: EvidenceId; number: number; stance: Stance; version: number }
 
-/** How many sources speak for a claim and how many against it. */
-export type Sides = { for: number; against: number }
-
 /** One card of the margin: a claim at a passage, with all that ties it there. */
-export type ReaderCard = Span & { key: string; claim: ReaderClaim; links: PassageLink[]; sides: Sides }
+export type ReaderCard = Span & { key: string; claim: ReaderClaim; links: PassageLink[]; sides: SideCounts }
 
 /** All that the reader shows of a source. */
 export type ReadSource = {
@@ -56,28 +54,13 @@ export function readerClaim({ id, number, wording, standing }: Claim): ReaderCla
   return { id, number, wording: wording.text, language: wording.language, standing }
 }
 
-/** How many different sources stand on each side, by claim. Retracted evidence counts for nothing. */
-export function countSides(evidence: readonly Evidence[]): Map<ClaimId, Sides> {
-  const sources = new Map<string, Set<string>>()
-  for (const piece of evidence) {
-    const side = sideOf(piece.stance)
-    if (side === null || piece.retraction) continue
-    const key = `${piece.claimId} ${side}`
-    sources.set(key, (sources.get(key) ?? new Set()).add(piece.sourceId))
-  }
-  const of = (claimId: ClaimId, side: keyof Sides) => sources.get(`${claimId} ${side}`)?.size ?? 0
-  return new Map(
-    evidence.map(({ claimId }) => [claimId, { for: of(claimId, 'for'), against: of(claimId, 'against') }]),
-  )
-}
-
 type Used = {
   appearances: readonly Appearance[]
   evidence: readonly Evidence[]
   /** Where each passage stands in the text that is shown. */
   spans: ReadonlyMap<PassageId, Span>
   claims: readonly Claim[]
-  sides: ReadonlyMap<ClaimId, Sides>
+  sides: ReadonlyMap<ClaimId, SideCounts>
 }
 
 /** The cards of a capture, in the order of its text. One claim at one passage is one card, however many ties it has. */
@@ -94,7 +77,7 @@ export function gatherCards({ appearances, evidence, spans, claims, sides }: Use
     const card = cards.get(key)
     if (card) card.links.push(link)
     else {
-      const counted = sides.get(claimId) ?? { for: 0, against: 0 }
+      const counted = sides.get(claimId) ?? noSides
       cards.set(key, { key, start, end, claim: readerClaim(claim), links: [link], sides: counted })
     }
   }

@@ -46,6 +46,14 @@ export const originDraftSchema = z.strictObject({
 
 export type OriginDraft = z.output<typeof originDraftSchema>
 
+/** How a source has it from elsewhere, apart from whom it has it from. */
+export const relayDraftSchema = z.strictObject({
+  kind: z.enum(relayKinds),
+  note: z.string().trim().max(4000).default(''),
+})
+
+export type RelayDraft = z.output<typeof relayDraftSchema>
+
 /** A finding of circular reporting: a relay that was refused because it would have closed a loop. */
 export type Circle = {
   id: CircleId

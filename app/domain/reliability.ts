@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ReliabilityId, SourceId, UserId } from './ids.ts'
 
 /** NATO's letters for the reliability of a source (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
@@ -17,4 +18,27 @@ export type Reliability = {
   reason: string
   assessedAt: string
   assessedBy: UserId
+}
+
+/** What an editor says of a source's reliability on a topic. */
+export const reliabilityDraftSchema = z.strictObject({
+  topic: z.string().trim().min(1).max(200),
+  grade: z.enum(reliabilityGrades),
+  reason: z.string().trim().min(1).max(4000),
+})
+
+export type ReliabilityDraft = z.output<typeof reliabilityDraftSchema>
+
+/** Of assessments that come newest first: those in force, one a topic, and the earlier ones. Topics are told apart by their words alone. */
+export function inForce<T extends Pick<Reliability, 'sourceId' | 'topic'>>(
+  assessments: readonly T[],
+): { inForce: T[]; earlier: T[] } {
+  const topics = new Set<string>()
+  const sorted: { inForce: T[]; earlier: T[] } = { inForce: [], earlier: [] }
+  for (const one of assessments) {
+    const topic = `${one.sourceId} ${one.topic.toLowerCase()}`
+    sorted[topics.has(topic) ? 'earlier' : 'inForce'].push(one)
+    topics.add(topic)
+  }
+  return sorted
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { appearanceRoles } from './claim.ts'
-import { proximities, stances } from './evidence.ts'
+import { bases, circumstances, proximities, stances } from './evidence.ts'
 import { languageSchema } from './language-schema.ts'
 import { rationaleSchema } from './rationale.ts'
-import { sheetAffirmationSchema, sheetSignatureSchema } from './sheet-sign-off.ts'
+import { credibilities } from './reliability.ts'
 import {
   momentSchema,
   sheetDateSchema,
   sheetPassageSchema,
   sheetTranslationSchema,
   sourceLabelSchema,
-} from './sheet-source.ts'
+} from './sheet-parts.ts'
+import { sheetRootSchema, sheetSideSchema } from './sheet-relay.ts'
+import { sheetAffirmationSchema, sheetSignatureSchema } from './sheet-sign-off.ts'
 import { confidences, standings, verdictCodes } from './verdict.ts'
 
 /** `C4`: a claim by its number in the case. */
@@ -29,6 +31,7 @@ export const sheetStaleReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recut'), ...evidenceConcern }),
   z.strictObject({ kind: z.enum(['changed', 'lost']), ...evidenceConcern }),
   z.strictObject({ kind: z.literal('contradicted'), ...evidenceConcern, stance: z.enum(stances) }),
+  z.strictObject({ kind: z.literal('origins'), confirmed: z.int().nonnegative() }),
 ])
 
 /** The verdict in force and its reasons. Empty strings mean "not said". */
@@ -64,7 +67,13 @@ export const sheetEvidenceSchema = z
     number: evidenceLabelSchema,
     stance: z.enum(stances),
     proximity: z.enum(proximities).nullable(),
+    basis: z.enum(bases).nullable(),
+    circumstances: z.array(z.enum(circumstances)),
+    credibility: z.literal(credibilities).nullable(),
     source: sourceLabelSchema,
+    roots: z
+      .array(sheetRootSchema)
+      .describe('Where the source has it from in the end; itself if it has no relays.'),
     passage: sheetPassageSchema.nullable(),
     translations: z.array(sheetTranslationSchema),
     note: z.string(),
@@ -87,6 +96,7 @@ export const sheetClaimSchema = z
     earlierVerdicts: z.array(
       z.strictObject({ verdict: z.enum(verdictCodes), by: z.string(), at: momentSchema }),
     ),
+    sides: z.strictObject({ for: sheetSideSchema, against: sheetSideSchema }),
     appearances: z.array(sheetAppearanceSchema),
     evidence: z.array(sheetEvidenceSchema),
   })

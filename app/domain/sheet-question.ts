@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from './language-schema.ts'
 import { claimLabelSchema } from './sheet-claim.ts'
-import { momentSchema, sheetPassageSchema } from './sheet-source.ts'
+import { momentSchema, sheetPassageSchema } from './sheet-parts.ts'
 import { valueKinds } from './value.ts'
 import { approximations, ways } from './values/reading.ts'
 import { standings } from './verdict.ts'

@@ -2,7 +2,9 @@ import type { Stance } from './evidence.ts'
 import { citedEvidence } from './rationale.ts'
 import { type Sheet, type SheetRetracted, sheetOrder } from './sheet.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence } from './sheet-claim.ts'
-import type { SheetCapture, SheetPassage, SheetSource } from './sheet-source.ts'
+import type { SheetPassage } from './sheet-parts.ts'
+import type { SheetOrigin } from './sheet-relay.ts'
+import type { SheetCapture, SheetSource } from './sheet-source.ts'
 import type { Standing } from './verdict.ts'
 
 /** What reading a sheet aloud needs, whatever the format: lookups by label, and its parts in their order. */
@@ -10,6 +12,7 @@ export type SheetIndex = {
   claim: (label: string) => SheetClaim
   source: (label: string) => SheetSource
   capture: (passage: SheetPassage) => SheetCapture
+  origin: (id: string) => SheetOrigin
 }
 
 /** Makes the lookups once for a sheet. A label that the sheet does not hold is a bug and throws. */
@@ -19,10 +22,12 @@ export function indexSheet(sheet: Sheet): SheetIndex {
   const captures = new Map(
     sheet.sources.flatMap((source) => source.captures).map((capture) => [capture.id, capture]),
   )
+  const origins = new Map(sheet.origins.map((origin) => [origin.id, origin]))
   return {
     claim: (label) => held(claims.get(label), label),
     source: (label) => held(sources.get(label), label),
     capture: (passage) => held(captures.get(passage.capture), passage.capture),
+    origin: (id) => held(origins.get(id), id),
   }
 }
 
@@ -61,11 +66,6 @@ export function quotedUnder(claim: SheetClaim, { passage }: SheetAppearance): Sh
   const isSame = (other: SheetPassage | null) =>
     other !== null && other.capture === capture && other.start === start && other.end === end
   return claim.evidence.find((piece) => isSame(piece.passage)) ?? null
-}
-
-/** How many different sources the pieces come from. Outlets are counted, not origins. */
-export function countSources(pieces: readonly SheetEvidence[]): number {
-  return new Set(pieces.map((piece) => piece.source)).size
 }
 
 export type RetractedEvidence = SheetRetracted['evidence'][number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { momentSchema } from './sheet-source.ts'
+import { momentSchema } from './sheet-parts.ts'
 
 /** Who signed the verdict as a second editor, where the case asks for it. */
 export const sheetSignatureSchema = z

@@ -3,14 +3,10 @@ import { slugSchema } from './case.ts'
 import { canonicalJson } from './hashing.ts'
 import { languageSchema } from './language-schema.ts'
 import { claimLabelSchema, evidenceLabelSchema, sheetClaimSchema } from './sheet-claim.ts'
+import { momentSchema, sha256Schema, sheetPassageSchema, sourceLabelSchema } from './sheet-parts.ts'
 import { sheetQuestionSchema, sheetRetractedQuestionSchema } from './sheet-question.ts'
-import {
-  momentSchema,
-  sha256Schema,
-  sheetPassageSchema,
-  sheetSourceSchema,
-  sourceLabelSchema,
-} from './sheet-source.ts'
+import { sheetCircleSchema, sheetOriginSchema } from './sheet-relay.ts'
+import { sheetSourceSchema } from './sheet-source.ts'
 import { type Standing, standings } from './verdict.ts'
 
 /** Names the shape below. A change that a reader of the JSON would notice gets a new number. */
@@ -86,6 +82,8 @@ const bodyShape = {
   proposed: z.array(claimLabelSchema).describe('Claims on which a proposed verdict waits for a signature.'),
   claims: z.array(sheetClaimSchema),
   sources: z.array(sheetSourceSchema),
+  origins: z.array(sheetOriginSchema).describe('Whom outside of the case its sources have it from.'),
+  circles: z.array(sheetCircleSchema).describe('Findings of circular reporting. They count for nothing.'),
   retracted: sheetRetractedSchema,
 }
 

@@ -1,8 +1,13 @@
 import type { Evidence, Stance } from './evidence.ts'
 import type { WordingId } from './ids.ts'
+import { countSide, type RelayGraph } from './origins.ts'
 import type { Verdict, VerdictCode } from './verdict.ts'
+import { isWellSupported } from './verdict-rules.ts'
 
-/** Why a verdict no longer stands as it was given. `evidence` is the number of the piece concerned. */
+/**
+ * Why a verdict no longer stands as it was given. `evidence` is the number of the piece concerned; `confirmed` how many known origins what it
+ * rested on comes from by the relays of now.
+ */
 export type StaleReason =
   | { kind: 'reworded' }
   | { kind: 'retracted'; evidence: number }
@@ -10,6 +15,7 @@ export type StaleReason =
   | { kind: 'recut'; evidence: number }
   | { kind: 'changed' | 'lost'; evidence: number }
   | { kind: 'contradicted'; evidence: number; stance: Stance }
+  | { kind: 'origins'; confirmed: number }
 
 /** New evidence of these stances speaks against the verdict, or reopens what it weighed. */
 export const unsettling: Record<VerdictCode, readonly Stance[]> = {
@@ -19,16 +25,41 @@ export const unsettling: Record<VerdictCode, readonly Stance[]> = {
   unverifiable: ['supports', 'contradicts'],
 }
 
-type Ground = Pick<Evidence, 'id' | 'number' | 'stance' | 'passageId' | 'shift' | 'retraction'>
+type Ground = Pick<
+  Evidence,
+  'id' | 'number' | 'stance' | 'proximity' | 'sourceId' | 'passageId' | 'shift' | 'retraction'
+>
 
-/** Every reason for which the verdict is stale, given the claim's wording and all its evidence as they are now. */
+/** Every reason for which the verdict is stale, given the claim's wording, all its evidence and the relays of the case as they are now. */
 export function staleReasons(
-  verdict: Pick<Verdict, 'code' | 'wordingId' | 'pinned' | 'createdAt'>,
+  verdict: Pick<Verdict, 'code' | 'wordingId' | 'pinned' | 'createdAt' | 'override'>,
   wordingId: WordingId,
   evidence: Ground[],
+  relays: RelayGraph,
 ): StaleReason[] {
   const reworded: StaleReason[] = verdict.wordingId === wordingId ? [] : [{ kind: 'reworded' }]
-  return [...reworded, ...evidence.flatMap((piece) => reasonsOf(verdict, piece))]
+  return [
+    ...reworded,
+    ...evidence.flatMap((piece) => reasonsOf(verdict, piece)),
+    ...lackingOrigins(verdict, evidence, relays),
+  ]
+}
+
+/** A confirmed verdict needs as much by the relays of now as when it was given. What became of its evidence is told by itself. */
+function lackingOrigins(
+  { code, override, pinned }: Pick<Verdict, 'code' | 'override' | 'pinned'>,
+  evidence: Ground[],
+  relays: RelayGraph,
+): StaleReason[] {
+  if (code !== 'confirmed' || override !== '') return []
+  const supporting = new Set(
+    pinned.flatMap(({ evidenceId, stance }) => (stance === 'supports' ? [evidenceId] : [])),
+  )
+  const rested = evidence
+    .filter((piece) => supporting.has(piece.id))
+    .map((piece) => ({ ...piece, stance: 'supports' as const, retraction: null }))
+  const { confirmed } = countSide(relays, rested, 'supports')
+  return isWellSupported(rested, confirmed) ? [] : [{ kind: 'origins', confirmed }]
 }
 
 function reasonsOf(verdict: Pick<Verdict, 'code' | 'pinned' | 'createdAt'>, piece: Ground): StaleReason[] {

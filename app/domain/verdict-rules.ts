@@ -5,6 +5,8 @@ import type { VerdictDraft, WeighedEvidence } from './verdict.ts'
 
 /** What a verdict is weighed against besides the evidence of its claim. */
 export type VerdictSurroundings = {
+  /** How many known origins support the claim, by `countSides`. */
+  origins: number
   /** The other answers to the exclusive questions that the claim answers. */
   rivals?: Rival[]
 }
@@ -16,13 +18,13 @@ export type VerdictSurroundings = {
 export function verdictRefusals(
   draft: VerdictDraft,
   evidence: WeighedEvidence[],
-  { rivals = [] }: VerdictSurroundings = {},
+  { origins, rivals = [] }: VerdictSurroundings,
 ): Refusal[] {
   const standing = evidence.filter((piece) => piece.retraction === null)
   return [
     ...rationaleRefusals(draft, standing),
     ...rivalRefusals(draft, rivals),
-    ...codeRefusals(draft, standing, rivals),
+    ...codeRefusals(draft, standing, { origins, rivals }),
   ]
 }
 
@@ -46,12 +48,16 @@ function rationaleRefusals(draft: VerdictDraft, evidence: WeighedEvidence[]): Re
   return cited.length === 0 && draft.code !== 'unverifiable' ? [{ id: 'verdict.needs_citation' }] : []
 }
 
-function codeRefusals(draft: VerdictDraft, evidence: WeighedEvidence[], rivals: Rival[]): Refusal[] {
+function codeRefusals(
+  draft: VerdictDraft,
+  evidence: WeighedEvidence[],
+  { origins, rivals }: Required<VerdictSurroundings>,
+): Refusal[] {
   const supporting = evidence.filter((piece) => piece.stance === 'supports')
   const contradicting = evidence.filter((piece) => piece.stance === 'contradicts')
   switch (draft.code) {
     case 'confirmed':
-      return isWellSupported(supporting) || draft.override !== ''
+      return isWellSupported(supporting, origins) || draft.override !== ''
         ? []
         : [{ id: 'verdict.confirmed_needs_support' }]
     case 'refuted':
@@ -68,8 +74,10 @@ function codeRefusals(draft: VerdictDraft, evidence: WeighedEvidence[], rivals: 
   }
 }
 
-/** One supporting primary source, or supporting passages of two different sources. */
-function isWellSupported(supporting: WeighedEvidence[]): boolean {
-  if (supporting.some((piece) => piece.proximity === 'primary')) return true
-  return new Set(supporting.map((piece) => piece.sourceId)).size >= 2
+/** Whether what supports a claim is enough for `confirmed`: one primary source, or two known origins. */
+export function isWellSupported(
+  supporting: readonly Pick<WeighedEvidence, 'proximity'>[],
+  origins: number,
+): boolean {
+  return origins >= 2 || supporting.some((piece) => piece.proximity === 'primary')
 }

@@ -65,4 +65,4 @@ export type Verdict = {
 }
 
 /** The evidence a verdict may rest on: attached to the claim and not retracted. */
-export type WeighedEvidence = Pick<Evidence, 'number' | 'stance' | 'proximity' | 'sourceId' | 'retraction'>
+export type WeighedEvidence = Pick<Evidence, 'number' | 'stance' | 'proximity' | 'retraction'>

@@ -1,7 +1,7 @@
 import { type Sheet, sheetVersion } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import type { SheetTranslation } from '#app/domain/sheet-parts.ts'
 import { indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
-import type { SheetTranslation } from '#app/domain/sheet-source.ts'
 import { locatorWords } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { csvText } from './csv-text.ts'
@@ -23,6 +23,8 @@ export const csvColumns = [
   ...[
     'sha256',
     'source_role',
+    'basis',
+    'circumstances',
     'reliability',
     'credibility',
     'origin_group',
@@ -33,6 +35,8 @@ export const csvColumns = [
     'signed_at',
     'still_stands',
   ],
+  ...['for_sources', 'for_origins', 'for_possible_origins'],
+  ...['against_sources', 'against_origins', 'against_possible_origins'],
   ...['evidence_no', 'evidence_cut_off', 'sheet_hash', 'head_sequence', 'head_hash', 'question_no'],
 ]
 
@@ -71,6 +75,8 @@ function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
     confidence: claim.judgement?.confidence ?? '',
     claimant: claim.claimant ?? '',
     claim_date: claim.claimedOn ?? '',
+    ...sideCells('for', claim),
+    ...sideCells('against', claim),
     checked_by: claim.judgement?.by ?? '',
     checked_at: claim.judgement?.at ?? '',
     question_no: sheet.questions
@@ -81,6 +87,20 @@ function claimCells(sheet: Sheet, claim: SheetClaim, text: Text): Cells {
     signed_at: claim.judgement?.signed?.at ?? '',
     still_stands: claim.judgement?.affirms?.reason ?? '',
   }
+}
+
+function sideCells(side: 'for' | 'against', { sides }: SheetClaim): Cells {
+  const { sources, confirmed, possible } = sides[side]
+  return {
+    [`${side}_sources`]: String(sources),
+    [`${side}_origins`]: String(confirmed),
+    [`${side}_possible_origins`]: String(possible),
+  }
+}
+
+/** S2, or the name of an origin outside of the case. */
+function rootName(root: string, index: SheetIndex): string {
+  return root.startsWith('S') ? root : index.origin(root).name
 }
 
 function evidenceCells(piece: SheetEvidence, index: SheetIndex, text: Text): Cells {
@@ -101,6 +121,11 @@ function evidenceCells(piece: SheetEvidence, index: SheetIndex, text: Text): Cel
     captured_at: capture?.capturedAt ?? '',
     sha256: capture?.bytesSha256 ?? '',
     source_role: piece.proximity ?? '',
+    basis: piece.basis ?? '',
+    circumstances: piece.circumstances.join('; '),
+    reliability: source.reliability.map(({ grade, topic }) => `${grade} (${topic})`).join('; '),
+    credibility: piece.credibility === null ? '' : String(piece.credibility),
+    origin_group: piece.roots.map((root) => rootName(root, index)).join('; '),
     note: piece.note,
   }
 }

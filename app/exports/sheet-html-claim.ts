@@ -1,15 +1,15 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-parts.ts'
 import {
   citedPieces,
-  countSources,
   type EvidenceSide,
   evidenceBySide,
   quotedUnder,
   type SheetIndex,
 } from '#app/domain/sheet-reading.ts'
-import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import type { Standing } from '#app/domain/verdict.ts'
+import { sideLine } from '#app/messages/sheet-relay-words.ts'
 import {
   attachedWords,
   citedWords,
@@ -97,11 +97,7 @@ function appearanceHtml(claim: SheetClaim, appearance: SheetAppearance, index: S
 
 function sideHtml(claim: SheetClaim, side: EvidenceSide, index: SheetIndex, text: Text): Html {
   const pieces = evidenceBySide(claim)[side]
-  const count =
-    pieces.length === 0
-      ? text('sheet.none_attached')
-      : text('sheet.pieces', { pieces: pieces.length, sources: countSources(pieces) })
-  return html`<section class="side"><h4>${text(`sheet.evidence_${side}`)} <small>${count}</small></h4>
+  return html`<section class="side"><h4>${text(`sheet.evidence_${side}`)} <small>${sideLine(text, claim, side)}</small></h4>
 ${pieces.map((piece) => evidenceHtml(piece, index, text))}</section>`
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetCapture, SheetSource } from '#app/domain/sheet-source.ts'
+import { circleWords, originFacts } from '#app/messages/sheet-relay-words.ts'
 import { captureFacts, proposedWords, retractedLines, sourceFacts } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { type Html, html, langOf, linkTo } from './html-text.ts'
@@ -40,24 +41,32 @@ export function notKnownHtml(sheet: Sheet, index: SheetIndex, text: Text): Html 
 }
 
 /** The numbered source list, with the captures and their hashes. */
-export function sourcesHtml(sheet: Sheet, text: Text): Html {
+export function sourcesHtml(sheet: Sheet, index: SheetIndex, text: Text): Html {
   const none = sheet.sources.length === 0 ? html`<p class="none">${text('sheet.no_sources')}</p>` : null
-  const sources = sheet.sources.map((source) => sourceHtml(source, text))
+  const sources = sheet.sources.map((source) => sourceHtml(source, index, text))
   return html`<section><h2>${text('sheet.sources')}</h2>${none}\n${sources}</section>`
 }
 
-function sourceHtml(source: SheetSource, text: Text): Html {
+function sourceHtml(source: SheetSource, index: SheetIndex, text: Text): Html {
   const { number, title, language, url, captures } = source
   const address = url === null ? html`${text('sheet.unknown_address')}` : linkTo(url, url)
   return html`<article class="source" id="${number}"><h3><span class="no">${number}</span> <span lang="${langOf(language)}" dir="auto">${title}</span></h3>
 ${factList(sourceFacts(text, source), 'inline')}
 <p class="address">${address}</p>
+${factList(originFacts(text, source, index))}
 ${captures.length === 0 ? html`<p class="none">${text('sheet.no_captures')}</p>` : null}${captures.map((capture) => captureHtml(capture, text))}</article>
 `
 }
 
 function captureHtml(capture: SheetCapture, text: Text): Html {
   return html`<div class="capture">${factList(captureFacts(text, capture))}</div>`
+}
+
+/** Findings of circular reporting; nothing when there are none. */
+export function circlesHtml(sheet: Sheet, text: Text): Html | null {
+  if (sheet.circles.length === 0) return null
+  const items = sheet.circles.map((circle) => html`<li dir="auto">${circleWords(text, circle)}</li>\n`)
+  return html`<section class="circles"><h2>${text('sheet.circles')}</h2><p>${text('sheet.circles_intro')}</p><ul>${items}</ul></section>`
 }
 
 /** What was withdrawn and why; nothing when nothing was. */

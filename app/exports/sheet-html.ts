@@ -5,7 +5,7 @@ import { headFacts } from '#app/messages/sheet-words.ts'
 import type { Text } from '#app/messages/text.ts'
 import { dataScript, Html, html } from './html-text.ts'
 import { claimHtml, factList } from './sheet-html-claim.ts'
-import { contentsHtml, notKnownHtml, retractedHtml, sourcesHtml } from './sheet-html-lists.ts'
+import { circlesHtml, contentsHtml, notKnownHtml, retractedHtml, sourcesHtml } from './sheet-html-lists.ts'
 import { questionsHtml } from './sheet-html-questions.ts'
 import { sheetSigns, sheetStyle } from './sheet-html-style.ts'
 
@@ -43,7 +43,8 @@ ${notKnownHtml(sheet, index, text)}
 ${questionsHtml(sheet, text)}
 <section><h2>${text('sheet.claims')}</h2>${none}
 ${sheet.claims.map((claim) => claimHtml(sheet, claim, index, text))}</section>
-${sourcesHtml(sheet, text)}
+${sourcesHtml(sheet, index, text)}
+${circlesHtml(sheet, text)}
 ${retractedHtml(sheet, text)}
 </main>
 ${dataScript('sheet', canonicalJson(sheet))}

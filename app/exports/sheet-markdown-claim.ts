@@ -1,15 +1,15 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
+import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-parts.ts'
 import {
   citedPieces,
-  countSources,
   type EvidenceSide,
   evidenceBySide,
   evidenceSides,
   quotedUnder,
   type SheetIndex,
 } from '#app/domain/sheet-reading.ts'
-import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
+import { sideLine } from '#app/messages/sheet-relay-words.ts'
 import {
   attachedWords,
   citedWords,
@@ -101,9 +101,8 @@ function sideMarkdown(claim: SheetClaim, side: EvidenceSide, index: SheetIndex, 
   if (pieces.length === 0 && side === 'neither') return ''
   if (pieces.length === 0)
     return blocks([`#### ${text(`sheet.evidence_${side}`)}`, text('sheet.none_attached')])
-  const count = text('sheet.pieces', { pieces: pieces.length, sources: countSources(pieces) })
   return blocks([
-    `#### ${text(`sheet.evidence_${side}`)}: ${count}`,
+    `#### ${text(`sheet.evidence_${side}`)}: ${sideLine(text, claim, side)}`,
     ...pieces.map((piece) => evidenceMarkdown(piece, index, text)),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from '#app/domain/sheet.ts'
 import { claimsByStanding, indexSheet, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetSource } from '#app/domain/sheet-source.ts'
+import { circleWords, originFacts } from '#app/messages/sheet-relay-words.ts'
 import {
   exactMoment,
   type Fact,
@@ -31,7 +32,8 @@ export function sheetMarkdown(sheet: Sheet, text: Text): string {
     ...sheet.claims.map((claim) => claimMarkdown(sheet, claim, index, text)),
     `## ${text('sheet.sources')}`,
     ...(sheet.sources.length === 0 ? [text('sheet.no_sources')] : []),
-    ...sheet.sources.map((source) => sourceMarkdown(source, text)),
+    ...sheet.sources.map((source) => sourceMarkdown(source, index, text)),
+    circles(sheet, text),
     retracted(sheet, text),
   ])
   return `${whole}\n`
@@ -73,7 +75,7 @@ function labelled(label: string, value: string): string[] {
   return value === '' ? [] : [`  - *${label}:* ${inline(value)}`]
 }
 
-function sourceMarkdown(source: SheetSource, text: Text): string {
+function sourceMarkdown(source: SheetSource, index: SheetIndex, text: Text): string {
   const address = source.url ? link(inline(source.url), source.url) : text('sheet.unknown_address')
   const captures = source.captures.map((capture) => [
     code(capture.id),
@@ -86,7 +88,7 @@ function sourceMarkdown(source: SheetSource, text: Text): string {
   const head = ['capture', 'captured_at', 'captured_how', 'captured_by', 'bytes_hash', 'text_hash'] as const
   return blocks([
     `### ${source.number}. ${inline(source.title)}`,
-    `${factList(sourceFacts(text, source))}\n- **${text('sheet.address')}:** ${address}`,
+    `${factList([...sourceFacts(text, source), ...originFacts(text, source, index)])}\n- **${text('sheet.address')}:** ${address}`,
     captures.length === 0
       ? text('sheet.no_captures')
       : table(
@@ -94,6 +96,12 @@ function sourceMarkdown(source: SheetSource, text: Text): string {
           captures,
         ),
   ])
+}
+
+function circles(sheet: Sheet, text: Text): string {
+  if (sheet.circles.length === 0) return ''
+  const items = sheet.circles.map((circle) => `- ${inline(circleWords(text, circle))}`)
+  return blocks([`## ${text('sheet.circles')}`, text('sheet.circles_intro'), items.join('\n')])
 }
 
 function retracted(sheet: Sheet, text: Text): string {

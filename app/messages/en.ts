@@ -17,6 +17,7 @@ import { questions } from './en/questions.ts'
 import { rationale } from './en/rationale.ts'
 import { reader } from './en/reader.ts'
 import { refusals } from './en/refusals.ts'
+import { relays } from './en/relays.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { signOffs } from './en/sign-offs.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...questions,
   ...reader,
   ...refusals,
+  ...relays,
   ...sheet,
   ...shell,
   ...signOffs,

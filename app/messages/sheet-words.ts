@@ -1,13 +1,15 @@
 import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { Sheet, SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetClaim, SheetEvidence, SheetStaleReason } from '#app/domain/sheet-claim.ts'
+import type { SheetPassage } from '#app/domain/sheet-parts.ts'
 import { type CitedPiece, isFiltered, type SheetIndex } from '#app/domain/sheet-reading.ts'
 import type { SheetAffirmation, SheetSignature } from '#app/domain/sheet-sign-off.ts'
-import type { SheetCapture, SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+import type { SheetCapture, SheetSource } from '#app/domain/sheet-source.ts'
 import { isolate } from '#app/domain/text-direction.ts'
 import type { Standing } from '#app/domain/verdict.ts'
 import { partialDateText } from './dates.ts'
 import type { Text } from './text.ts'
+import { weightWords } from './weight-words.ts'
 
 /** A line of a list of facts: what it is about, what it says, and whether it is set in a fixed-width face. */
 export type Fact = { label: string; value: string; code?: boolean }
@@ -86,6 +88,8 @@ export function staleWords(text: Text, claim: SheetClaim, reason: SheetStaleReas
         evidence: reason.evidence,
         stance: text(`stance.${reason.stance}`),
       })
+    case 'origins':
+      return text('sheet.stale_origins', { confirmed: reason.confirmed })
     default:
       return text(`sheet.stale_${reason.kind}`, { evidence: reason.evidence })
   }
@@ -146,10 +150,10 @@ export function judgementLine(text: Text, claim: SheetClaim): string {
   return [text(`confidence.${judgement.confidence ?? 'unknown'}`), judged].join(' · ')
 }
 
-/** Stance and nearness of a piece of evidence. */
-export function stanceWords(text: Text, { stance, proximity }: SheetEvidence): string {
-  const words = text(`stance.${stance}`)
-  return proximity ? `${words} · ${text(`proximity.${proximity}`)}` : words
+/** Stance and nearness of a piece of evidence, what it rests on, and how credible it is. */
+export function stanceWords(text: Text, piece: SheetEvidence): string {
+  const near = piece.proximity ? [text(`proximity.${piece.proximity}`)] : []
+  return [text(`stance.${piece.stance}`), ...near, ...weightWords(text, piece)].join(' · ')
 }
 
 /** Who attached a piece of evidence, and on which day. */

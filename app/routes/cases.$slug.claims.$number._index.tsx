@@ -111,7 +111,7 @@ export default function Claim() {
       )}
       <SettledProposals proposals={proposals.settled} wordingNow={wordingNow} />
       <CommentCounts threads={page.discussion.threads}>
-        <EvidenceSides evidence={page.evidence} casePath={casePath} mayEdit={mayEdit} />
+        <EvidenceSides evidence={page.evidence} sides={page.sides} casePath={casePath} mayEdit={mayEdit} />
       </CommentCounts>
       <ClaimQuestions questions={page.questions} claim={claim.number} casePath={casePath} mayEdit={mayEdit} />
       <Appearances appearances={page.appearances} casePath={casePath} mayEdit={mayEdit} />

@@ -16,9 +16,9 @@ import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, claim } = await askedOpenClaim(args, 'judge')
   const { waiting } = readProposals(work, claim)
-  const { claim: shown, evidence } = readClaim(work, claim)
+  const { claim: shown, evidence, sides } = readClaim(work, claim)
   return {
-    ...{ claim: shown, evidence, casePath: `/cases/${opened.slug}` },
+    ...{ claim: shown, evidence, sides, casePath: `/cases/${opened.slug}` },
     proposal: waiting && 'hidden' in waiting ? waiting : null,
     submissionKey: newSubmissionKey(),
   }

@@ -4,9 +4,16 @@ import type { Case } from '#app/domain/case.ts'
 import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import { type AppearanceId, type CaptureId, idSchema, type PreparationId } from '#app/domain/ids.ts'
+import {
+  type AppearanceId,
+  type CaptureId,
+  idSchema,
+  type OriginId,
+  type PreparationId,
+} from '#app/domain/ids.ts'
 import { readMoment } from '#app/domain/moment.ts'
 import type { Preparation } from '#app/domain/preparation.ts'
+import type { Origin } from '#app/domain/relay.ts'
 import type { Source } from '#app/domain/source.ts'
 import { refuseLockedClaim } from '#app/services/sheets/locks.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -14,6 +21,7 @@ import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getClaim, getClaimByNumber } from '#db/queries/claims.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
+import { getOrigin } from '#db/queries/origins.server.ts'
 import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { answer } from './respond.server.ts'
@@ -127,4 +135,11 @@ export function sourceOf(work: Pick<Work, 'db'>, params: Asked['params']): Sourc
   const number = parseNumberLabel('S', params.number ?? '')
   if (number === null) throw new WorkbenchError('not_found', 'not_found.source')
   return getSourceByNumber(work.db, caseOf(work, params).id, number)
+}
+
+/** The origin outside of the case that an address names by its id; one of another case is not found either. */
+export function originOf(work: Pick<Work, 'db'>, params: Asked['params']): Origin {
+  const origin = getOrigin(work.db, (params.id ?? '') as OriginId)
+  if (origin.caseId !== caseOf(work, params).id) throw new WorkbenchError('not_found', 'not_found.origin')
+  return origin
 }

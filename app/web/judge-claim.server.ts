@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { Claim } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
+import { countSide } from '#app/domain/origins.ts'
 import type { VerdictDraft } from '#app/domain/verdict.ts'
 import { refusalsByField } from '#app/domain/verdict-fields.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
@@ -9,6 +10,7 @@ import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { listRivals } from '#db/queries/answers.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { verdictSchema } from './claim-forms.server.ts'
 import { sentence } from './field-errors.server.ts'
 import { type ParsedForm, parseFields } from './form.server.ts'
@@ -26,9 +28,9 @@ export function judgeClaim(work: Work, claim: Claim, fields: FormData, to: strin
     const { version, grounds, seen: _, ...draft } = submission.value
     const evidence = listEvidence(work.db, [claim.id])
     const isCurrent = version === claim.version && grounds === groundsOf(evidence)
-    const broken = isCurrent
-      ? verdictRefusals(forItsCode(draft), evidence, { rivals: listRivals(work.db, claim.id) })
-      : []
+    const { confirmed } = countSide(readRelayGraph(work.db, claim.caseId), evidence, 'supports')
+    const surroundings = { origins: confirmed, rivals: listRivals(work.db, claim.id) }
+    const broken = isCurrent ? verdictRefusals(forItsCode(draft), evidence, surroundings) : []
     if (broken.length > 0) return brokenRules(parsed, refusalsByField(broken))
   }
   return onForm(verdictSchema, (inner, { version, grounds, seen: _, ...draft }) => {

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Assignment } from '#app/domain/assignment.ts'
 import type { Claim, Retraction, Wording } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaseId, ClaimId, WordingId } from '#app/domain/ids.ts'
+import type { CaseId, ClaimId, SourceId, WordingId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
-import { claims, wordings } from '../schema/index.server.ts'
+import { claims, evidence, wordings } from '../schema/index.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -125,6 +125,15 @@ export function updateAssignment(
   { assigneeId, dueOn }: Assignment,
 ): void {
   tx.update(claims).set({ assigneeId, dueOn, updatedAt: at }).where(eq(claims.id, claim.id)).run()
+}
+
+/** The same for all claims of which these sources speak. */
+export function touchClaimsOn(tx: Tx, sources: Authorized<{ ids: SourceId[] }>, at: string): void {
+  const spokenOf = tx
+    .select({ id: evidence.claimId })
+    .from(evidence)
+    .where(and(inArray(evidence.sourceId, sources.ids), isNull(evidence.retractedAt)))
+  tx.update(claims).set({ updatedAt: at }).where(inArray(claims.id, spokenOf)).run()
 }
 
 /** How many standing claims of a case have each verdict. Retracted claims are left out. */

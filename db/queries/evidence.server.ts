@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Circumstance, Evidence } from '#app/domain/evidence.ts'
 import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
+import type { CountedEvidence } from '#app/domain/origins.ts'
 import type { Tx } from '../open-database.server.ts'
 import { evidence } from '../schema/index.server.ts'
 import { mapShifts } from './locations.server.ts'
@@ -57,6 +58,24 @@ export function listEvidence(tx: Tx, claimIds: ClaimId[]): Evidence[] {
     .orderBy(asc(evidence.number))
     .all()
   return toEvidence(tx, rows)
+}
+
+/** What counting the sides of these claims needs of their evidence: the standing pieces that speak for one. */
+export function listCounted(tx: Tx, claimIds: ClaimId[]): (CountedEvidence & { claimId: ClaimId })[] {
+  if (claimIds.length === 0) return []
+  const { claimId, sourceId, stance, proximity } = evidence
+  const rows = tx
+    .select({ claimId, sourceId, stance, proximity })
+    .from(evidence)
+    .where(
+      and(
+        inArray(claimId, claimIds),
+        inArray(stance, ['supports', 'contradicts']),
+        isNull(evidence.retractedAt),
+      ),
+    )
+    .all()
+  return rows.map((row) => ({ ...row, retraction: null }))
 }
 
 /** The evidence that rests on these passages, by number, retracted pieces included. */

@@ -60,11 +60,20 @@ export function listAddressed(tx: Tx, userId: UserId, limit: number): AddressedR
     where a.user_id = ${userId} and a.seen_at is null ${byDueDate} limit ${limit}`)
 }
 
-/** Claims with a stale verdict in force that the person gave, or that are assigned to them. */
+/** Claims with a stale verdict in force that the person gave, or that are assigned to them; those that lack origins are among `listConfirmed`. */
 export function listStale(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
+  return listTouched(tx, userId, isStale, limit)
+}
+
+/** The same of verdicts that are stale if the relays of now do not give them enough origins, which only counting can tell. */
+export function listConfirmed(tx: Tx, userId: UserId): WaitingRow[] {
+  return listTouched(tx, userId, sql`v.code = 'confirmed' and v.override = '' and not ${isStale}`, -1)
+}
+
+function listTouched(tx: Tx, userId: UserId, why: SQL, limit: number): WaitingRow[] {
   const mine = (whose: SQL) => sql`select ${waiting}, c.updated_at as since, null as "by"
     from verdicts v join claims c on c.id = v.claim_id ${itsClaim}
-    where ${whose} and c.updated_at > v.created_at and ${stands} and ${sql.raw(inForceSql('v'))} and ${isStale}
+    where ${whose} and c.updated_at > v.created_at and ${stands} and ${sql.raw(inForceSql('v'))} and ${why}
       and not ${isProposed}`
   return tx.all(sql`select * from (${mine(sql`v.created_by = ${userId}`)}
       union ${mine(sql`c.assignee_id = ${userId} and c.standing <> 'unchecked'`)})
@@ -80,7 +89,7 @@ const unsettled = sql.raw(
 )
 
 /**
- * In SQL whether `staleReasons` gives a reason for the verdict `v` on the claim `c`. Whatever a verdict rests on touches its claim when it changes,
+ * In SQL whether `staleReasons` gives a reason other than `origins` for the verdict `v` on the claim `c`. Whatever a verdict rests on touches its claim when it changes,
  * so only claims that were touched after their verdict are looked at.
  */
 const isStale = sql`(v.wording_id <> c.wording_id or exists (

@@ -62,6 +62,8 @@ export const accessClaims: SeedClaim[] = [
         quote: s2.notLetIn,
         stance: 'supports',
         proximity: 'secondary',
+        basis: 'official_statement',
+        credibility: 2,
         note: '“For now”: the minister speaks of one moment, whose day is not given.',
       },
       {

@@ -27,6 +27,7 @@ export const beatingClaims: SeedClaim[] = [
         quote: s2.note,
         stance: 'supports',
         proximity: 'secondary',
+        basis: 'official_statement',
         note: 'What the note of protest is about; the note itself is not quoted.',
       },
     ],

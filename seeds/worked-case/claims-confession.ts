@@ -21,6 +21,8 @@ export const confessionClaims: SeedClaim[] = [
         quote: s1.admitted,
         stance: 'supports',
         proximity: 'tertiary',
+        basis: 'hearsay',
+        circumstances: ['in_custody', 'duress_alleged'],
         note: 'Whether this sentence too is from Kloop, S1 does not say.',
       },
       {
@@ -64,6 +66,9 @@ export const confessionClaims: SeedClaim[] = [
         quote: s1.video,
         stance: 'supports',
         proximity: 'tertiary',
+        basis: 'hearsay',
+        circumstances: ['in_custody', 'duress_alleged'],
+        credibility: 4,
         note: 'The same sentence adds that he looked beaten.',
       },
       {
@@ -78,6 +83,7 @@ export const confessionClaims: SeedClaim[] = [
         quote: s2.stateChannels,
         stance: 'contradicts',
         proximity: 'secondary',
+        basis: 'analysis',
         note: '“Tried to pass off”: the author’s judgement.',
       },
       {
@@ -111,6 +117,8 @@ export const confessionClaims: SeedClaim[] = [
         quote: s4.selfIncriminated,
         stance: 'supports',
         proximity: 'secondary',
+        basis: 'official_statement',
+        credibility: 6,
         note: 'The clause may be the Kremlin’s or the site’s own; the sentence leaves it open.',
       },
       {

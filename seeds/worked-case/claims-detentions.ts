@@ -22,6 +22,8 @@ export const detentionClaims: SeedClaim[] = [
         quote: s3.detained1925,
         stance: 'supports',
         proximity: 'tertiary',
+        basis: 'official_statement',
+        credibility: 3,
         note: 'The text repeats Interfax, and Interfax the commandant’s office.',
       },
       {
@@ -122,6 +124,7 @@ export const detentionClaims: SeedClaim[] = [
         quote: s3.interfax,
         stance: 'supports',
         proximity: 'primary',
+        basis: 'document',
         note: 'The text names its own source; “this” refers to the sentence before.',
       },
       { key: 'figure', quote: s3.detained1925, stance: 'context', note: 'The sentence before.' },

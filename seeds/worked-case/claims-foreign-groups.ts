@@ -26,6 +26,7 @@ export const foreignGroupClaims: SeedClaim[] = [
         quote: s4.yesterday,
         stance: 'supports',
         proximity: 'primary',
+        basis: 'official_statement',
         note: 'In his own words: what Tokayev said is the first source.',
       },
       {

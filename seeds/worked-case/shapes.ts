@@ -1,6 +1,7 @@
 import type { AppearanceRole } from '#app/domain/claim.ts'
-import type { Proximity, Stance } from '#app/domain/evidence.ts'
+import type { Basis, Circumstance, Proximity, Stance } from '#app/domain/evidence.ts'
 import type { Language } from '#app/domain/language.ts'
+import type { Credibility } from '#app/domain/reliability.ts'
 import type { Confidence, VerdictCode } from '#app/domain/verdict.ts'
 
 /** The sources of the case, in the order of their files: S1 to S5. */
@@ -27,6 +28,9 @@ export type SeedEvidence = {
   quote: Quote
   stance: Stance
   proximity?: Proximity
+  basis?: Basis
+  circumstances?: Circumstance[]
+  credibility?: Credibility
   note?: string
 }
 

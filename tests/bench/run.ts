@@ -4,6 +4,7 @@ import { openBrowser } from './browser.ts'
 import { hangRows } from './hang.ts'
 import { importRows } from './imports.ts'
 import { locateRows } from './locate.ts'
+import { originRows } from './origins.ts'
 import { paintRows } from './paint.ts'
 import { readingRows } from './reading.ts'
 
@@ -27,6 +28,7 @@ const areas: Record<string, () => Promise<BenchRow[]> | BenchRow[]> = {
   reading: readingRows,
   hang: hangRows,
   imports: importRows,
+  origins: originRows,
 }
 
 /** The table of these areas and how many rows are beyond their limit. */

@@ -4,6 +4,7 @@ import { findClaims } from '#app/components/reader/claim-finder.tsx'
 import { readAt } from '#app/components/reader/use-jumps.ts'
 import { quoteOf } from '#app/components/reader/use-selection.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
+import { noSides } from '#app/domain/origins.ts'
 import type { PassageLink, ReaderCard, ReaderClaim } from '#app/domain/reading.ts'
 
 const claim = (number: number, wording: string): ReaderClaim => ({
@@ -17,7 +18,7 @@ const claims = [
 ]
 
 const card = (number: number, start: number, links: PassageLink[]): ReaderCard => ({
-  ...{ key: `C${number}-${start}`, start, end: start + 5, links, sides: { for: 0, against: 0 } },
+  ...{ key: `C${number}-${start}`, start, end: start + 5, links, sides: noSides },
   claim: claim(number, 'words'),
 })
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { SourceId } from '#app/domain/ids.ts'
 import type { Rival } from '#app/domain/rival.ts'
-import type { WeighedEvidence } from '#app/domain/verdict.ts'
-import { verdictRefusals } from '#app/domain/verdict-rules.ts'
+import type { VerdictDraft, WeighedEvidence } from '#app/domain/verdict.ts'
+import { type VerdictSurroundings, verdictRefusals } from '#app/domain/verdict-rules.ts'
 import { aVerdict } from '#tests/support/material.ts'
 
 function piece(
@@ -10,12 +9,13 @@ function piece(
   stance: WeighedEvidence['stance'],
   rest: Partial<WeighedEvidence> = {},
 ): WeighedEvidence {
-  return { number, stance, proximity: null, sourceId: `src_${number}` as SourceId, retraction: null, ...rest }
+  return { number, stance, proximity: null, retraction: null, ...rest }
 }
 
 const retracted = { at: '2026-11-21T09:00:00.000Z', by: 'usr_x' as never, reason: 'misread' }
-const ids = (...args: Parameters<typeof verdictRefusals>) =>
-  verdictRefusals(...args).map((refusal) => refusal.id)
+/** The refusals of a draft; `origins` is how many known origins support the claim. */
+const ids = (draft: VerdictDraft, evidence: WeighedEvidence[], around: Partial<VerdictSurroundings> = {}) =>
+  verdictRefusals(draft, evidence, { origins: 0, ...around }).map((refusal) => refusal.id)
 
 describe('rival answers to an exclusive question', () => {
   const rival = (standing: Rival['standing']): Rival => ({ question: 1, claim: 2, standing })
@@ -23,7 +23,7 @@ describe('rival answers to an exclusive question', () => {
 
   test('are never both confirmed, and the refusal names the other one and the question', () => {
     const draft = aVerdict('confirmed', 'It is [E1].')
-    expect(verdictRefusals(draft, [primary], { rivals: [rival('confirmed')] })).toEqual([
+    expect(verdictRefusals(draft, [primary], { origins: 1, rivals: [rival('confirmed')] })).toEqual([
       { id: 'verdict.rival_confirmed', values: { question: 'Q1', claim: 'C2' } },
     ])
     expect(ids(draft, [primary], { rivals: [rival('disputed'), rival('refuted')] })).toEqual([])
@@ -57,17 +57,26 @@ describe('a verdict is refused', () => {
   })
 
   test('when it cites evidence of another claim or retracted evidence', () => {
-    const refusals = verdictRefusals(aVerdict('refuted', 'See [E2] and [E7].'), [
-      piece(1, 'contradicts'),
-      piece(2, 'contradicts', { retraction: retracted }),
-    ])
+    const refusals = verdictRefusals(
+      aVerdict('refuted', 'See [E2] and [E7].'),
+      [piece(1, 'contradicts'), piece(2, 'contradicts', { retraction: retracted })],
+      { origins: 0 },
+    )
     expect(refusals).toEqual([{ id: 'verdict.cites_unknown', values: { evidence: 'E2, E7' } }])
   })
 
-  test('as confirmed on two passages of one secondary source', () => {
-    const sourceId = 'src_1' as SourceId
-    const evidence = [piece(1, 'supports', { sourceId }), piece(2, 'supports', { sourceId })]
-    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence)).toEqual(['verdict.confirmed_needs_support'])
+  test('as confirmed on many passages that come from one known origin', () => {
+    const evidence = [piece(1, 'supports'), piece(2, 'supports', { proximity: 'secondary' })]
+    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence, { origins: 1 })).toEqual([
+      'verdict.confirmed_needs_support',
+    ])
+  })
+
+  test('as confirmed on two sources of which nobody knows where they have it from', () => {
+    const evidence = [piece(1, 'supports'), piece(2, 'supports')]
+    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence, { origins: 0 })).toEqual([
+      'verdict.confirmed_needs_support',
+    ])
   })
 
   test('as confirmed on mentions, which never count', () => {
@@ -100,8 +109,9 @@ describe('a verdict may be given', () => {
     )
   })
 
-  test('as confirmed on supporting passages of two sources', () => {
-    expect(ids(aVerdict('confirmed', 'So [E1].'), [piece(1, 'supports'), piece(2, 'supports')])).toEqual([])
+  test('as confirmed on support from two known origins', () => {
+    const evidence = [piece(1, 'supports'), piece(2, 'supports')]
+    expect(ids(aVerdict('confirmed', 'So [E1].'), evidence, { origins: 2 })).toEqual([])
   })
 
   test('as confirmed on less, when the reason is written down', () => {

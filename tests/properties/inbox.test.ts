@@ -5,6 +5,7 @@ import { staleReasons } from '#app/domain/staleness.ts'
 import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase } from '#tests/support/material.ts'
 import { type DeskStep, deskSteps, takeStep } from '#tests/support/random-desk.ts'
@@ -28,11 +29,11 @@ test('whatever happened on a desk, the inbox names exactly the stale verdicts th
         work.db,
         claims.map((claim) => claim.id),
       )
+      const relays = readRelayGraph(work.db, caseId)
       const stale = claims.filter((claim) => {
         const verdict = inForce.get(claim.id)
-        return (
-          verdict && staleReasons(verdict, claim.wording.id, listEvidence(work.db, [claim.id])).length > 0
-        )
+        const evidence = listEvidence(work.db, [claim.id])
+        return verdict && staleReasons(verdict, claim.wording.id, evidence, relays).length > 0
       })
       const inbox = readInbox(work)
       const numbers = (list: { number: number }[]) => list.map(({ number }) => number).sort()

@@ -31,9 +31,12 @@ describe('the list of claims', () => {
     someEvidence(work, claim.id, second, 'на видео', 'mentions')
     someEvidence(work, claim.id, first, 'МВД Казахстана', 'context')
     const against = someEvidence(work, claim.id, first, 'Закир Убуров', 'contradicts')
-    expect((await list()).rows[0]?.sources).toEqual({ for: 2, against: 1 })
+    expect((await list()).rows[0]?.sides).toEqual({
+      for: { sources: 2, confirmed: 0, possible: 2 },
+      against: { sources: 1, confirmed: 0, possible: 1 },
+    })
     retractEvidence(work, { evidenceId: against.id, version: 1, reason: 'misread' })
-    expect((await list()).rows[0]?.sources).toEqual({ for: 2, against: 0 })
+    expect((await list()).rows[0]?.sides.against).toEqual({ sources: 0, confirmed: 0, possible: 0 })
   })
 
   test('says why a verdict is stale', async () => {

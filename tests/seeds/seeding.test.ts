@@ -7,6 +7,7 @@ import { listAllClaims } from '#db/queries/claims.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listPeople } from '#db/queries/people.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts, mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { findQuote } from '#seeds/find-quote.ts'
 import { seedCase, seedWorkedCase } from '#seeds/seed.server.ts'
@@ -61,9 +62,10 @@ describe('seeding', () => {
     const claims = listAllClaims(first, getCaseBySlug(first, 'kazakhstan-2022').id)
     const claimIds = claims.map((claim) => claim.id)
     const inForce = mapVerdictsInForce(first, claimIds)
+    const relays = readRelayGraph(first, getCaseBySlug(first, 'kazakhstan-2022').id)
     const stale = claims.flatMap(({ id, number, wording }) => {
       const verdict = inForce.get(id)
-      const reasons = verdict ? staleReasons(verdict, wording.id, listEvidence(first, [id])) : []
+      const reasons = verdict ? staleReasons(verdict, wording.id, listEvidence(first, [id]), relays) : []
       return reasons.map(({ kind }) => `C${number} ${kind}`)
     })
     expect(stale).toEqual(['C13 contradicted', 'C14 reworded'])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseNumberLabel } from '#app/domain/claim.ts'
+import { countSide } from '#app/domain/origins.ts'
 import { citedEvidence } from '#app/domain/rationale.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
@@ -11,6 +12,7 @@ import { listAllClaims, listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
 import { listPeople } from '#db/queries/people.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { seedWorkedCase } from '#seeds/seed.server.ts'
@@ -29,6 +31,7 @@ const appearances = listAppearances(db, claimIds)
 const evidence = listEvidence(db, claimIds)
 const verdicts = listVerdicts(db, claimIds)
 const passageIds = [...appearances, ...evidence].flatMap(({ passageId }) => (passageId ? [passageId] : []))
+const relays = readRelayGraph(db, caseId)
 const passages = mapPassages(db, passageIds)
 
 describe('the worked case', () => {
@@ -114,7 +117,8 @@ describe('the worked case', () => {
     for (const verdict of verdicts) {
       const pinned = new Set(verdict.pinned.map((pin) => pin.evidenceId))
       const weighed = evidence.filter((piece) => pinned.has(piece.id))
-      expect(verdictRefusals(verdict, weighed)).toEqual([])
+      const { confirmed } = countSide(relays, weighed, 'supports')
+      expect(verdictRefusals(verdict, weighed, { origins: confirmed })).toEqual([])
       const cited = citedEvidence(verdict.rationale)
       expect(cited.length).toBeGreaterThan(0)
       expect(weighed.map((piece) => piece.number)).toEqual(expect.arrayContaining(cited))

@@ -12,6 +12,7 @@ import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
 import { getEvidence, listEvidence } from '#db/queries/evidence.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -50,7 +51,12 @@ function desk() {
     const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
     if (!verdict) throw new Error('the claim has no verdict')
     const { wording } = getClaim(work.db, claim.id)
-    return staleReasons(verdict, wording.id, listEvidence(work.db, [claim.id]))
+    return staleReasons(
+      verdict,
+      wording.id,
+      listEvidence(work.db, [claim.id]),
+      readRelayGraph(work.db, caseId),
+    )
   }
   return { work, caseId, claim, capture, piece, other, judge, again, read, reasons }
 }

@@ -10,6 +10,7 @@ import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -31,7 +32,12 @@ function disputed() {
 
 function reasons({ work, claim, verdict }: ReturnType<typeof disputed>) {
   const now = getClaim(work.db, claim.id)
-  return staleReasons(verdict, now.wording.id, listEvidence(work.db, [claim.id]))
+  return staleReasons(
+    verdict,
+    now.wording.id,
+    listEvidence(work.db, [claim.id]),
+    readRelayGraph(work.db, now.caseId),
+  )
 }
 
 describe('a verdict', () => {

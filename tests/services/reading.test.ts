@@ -28,7 +28,10 @@ describe('Reading a source', () => {
       ['appearance', 'evidence'],
       ['evidence'],
     ])
-    expect(cards[0]?.sides).toEqual({ for: 1, against: 1 })
+    expect(cards[0]?.sides).toEqual({
+      for: { sources: 1, confirmed: 0, possible: 1 },
+      against: { sources: 1, confirmed: 0, possible: 1 },
+    })
     expect(claims.map((each) => each.wording)).toEqual([claim.wording.text])
   })
 

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { sourceDraftSchema } from '#app/domain/source.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
+import { recordRelay } from '#app/services/relays/record-relay.server.ts'
 import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -82,6 +84,11 @@ function filledDesk() {
   const proposal = giveVerdict(editor, {
     ...{ claimId: other.id, version: 1, draft: aVerdict('unverifiable', 'Nobody says.', { searched }) },
   })
+  const from = nameOrigin(editor, { caseId: opened.id, draft: { name: 'Kloop', kind: 'outlet', note: '' } })
+  const relay = recordRelay(editor, {
+    ...{ sourceId: source.id, from: { originId: from.id }, place: null },
+    draft: { kind: 'quotes', note: '' },
+  })
   const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
   const input = {
     ...{ caseId: opened.id, sourceId: source.id, captureId: capture.id, claimId: claim.id },
@@ -91,6 +98,10 @@ function filledDesk() {
       passageId: evidence.passageId,
       userId: editor.actor.id,
       preparationId: preparation.id,
+      originId: from.id,
+      relayId: relay.id,
+      fromSourceId: source.id,
+      otherSourceId: source.id,
     },
     ...{ questionId: question.id, absenceId: absence.id, valueId: value.id, row: absence.id, fit: 'neutral' },
     ...{ verdictId: proposal.id, signedSheetId: sheet.id, filter: {}, head, on: {}, comment: 'c' },

@@ -1,7 +1,7 @@
 import { unsaid } from '#app/domain/evidence-draft.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import type { PartialDate } from '#app/domain/partial-date.ts'
-import type { SheetPassage } from '#app/domain/sheet-source.ts'
+import type { SheetPassage } from '#app/domain/sheet-parts.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { recordClaim } from '#app/services/claims/record-claim.server.ts'
 import { translateClaim } from '#app/services/claims/translate-claim.server.ts'

@@ -15,6 +15,9 @@ import { renameSelf } from '#app/services/people/rename-self.server.ts'
 import { addAnswer } from '#app/services/questions/add-answer.server.ts'
 import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
 import { retractAnswer } from '#app/services/questions/retract-answer.server.ts'
+import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
+import { recordRelay } from '#app/services/relays/record-relay.server.ts'
+import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { reviseSource } from '#app/services/sources/revise-source.server.ts'
 import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
@@ -28,6 +31,7 @@ import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
 import { listQuestions } from '#db/queries/questions.server.ts'
+import { listRelays } from '#db/queries/relays.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aQuestion, aValue } from './board-material.ts'
@@ -100,6 +104,26 @@ const steps = {
     const draft = aVerdict('unverifiable', `Nothing found ${which}.`, { searched: 'the texts' })
     giveVerdict(desk.work, { claimId, version, draft })
   },
+  confirm: (desk: Desk, which: number) => {
+    const { id: claimId, version } = claimAt(desk, which)
+    giveVerdict(desk.work, {
+      claimId,
+      version,
+      draft: aVerdict('confirmed', `So it is [E${pieceAt(desk, which).number}].`),
+    })
+  },
+  relay: ({ work, caseId }: Desk, which: number) => {
+    const [source, from] = [which, which + 1].map((at) => pick(listSources(work.db, caseId), at).id)
+    if (!source || !from) return
+    const draft = { kind: 'quotes', note: `Seen ${which}` } as const
+    recordRelay(work, { sourceId: source, from: { sourceId: from }, draft, place: null })
+  },
+  unrelay: ({ work, caseId }: Desk, which: number) => {
+    const { id: relayId, version } = pick(listRelays(work.db, caseId), which)
+    retractRelay(work, { relayId, version, reason: 'misread' })
+  },
+  mark: (desk: Desk, which: number) =>
+    markOrigin(desk.work, { sourceId: sourceAt(desk, which).id, isOrigin: which % 3 > 0 }),
   correct: (desk: Desk, which: number) => {
     const { id: sourceId, version, isOrigin: _, ...known } = sourceAt(desk, which)
     const { title: __, kind, publisher, authors, url, published, language, note } = known

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { PartialDate } from '#app/domain/partial-date.ts'
 import { hashedText, type Sheet, type SheetBody, sheetSchema, sheetVersion } from '#app/domain/sheet.ts'
 import type { SheetClaim } from '#app/domain/sheet-claim.ts'
+import type { SheetPassage } from '#app/domain/sheet-parts.ts'
 import type { SheetQuestion } from '#app/domain/sheet-question.ts'
-import type { SheetPassage, SheetSource } from '#app/domain/sheet-source.ts'
+import type { SheetSource } from '#app/domain/sheet-source.ts'
 
 const at = '2026-11-21T09:00:00.000Z'
 
@@ -30,6 +31,8 @@ export function emptySheet(): Sheet {
     proposed: [],
     claims: [],
     sources: [],
+    origins: [],
+    circles: [],
     retracted: { claims: [], questions: [], appearances: [], evidence: [] },
   })
 }
@@ -51,6 +54,14 @@ export function sourceOf(words: string): SheetSource {
     published: '2022-01' as PartialDate,
     language: 'ru',
     note: words,
+    isOrigin: false,
+    relays: [
+      {
+        ...{ from: 'org_1', kind: 'quotes', passage: passageOf(words), note: words, by: 'Aigul', at },
+        translations: [],
+      },
+    ],
+    reliability: [{ topic: words, grade: 'C', reason: words, by: 'Aigul', at }],
     captures: [
       {
         id: 'cap_1',
@@ -73,6 +84,10 @@ export function claimOf(words: string): SheetClaim {
   const piece = {
     source: 'S1',
     proximity: 'primary' as const,
+    basis: 'hearsay' as const,
+    circumstances: ['in_custody' as const, 'anonymous' as const],
+    credibility: 3 as const,
+    roots: ['org_1'],
     passage: passageOf(words),
     translations,
     note: words,
@@ -111,6 +126,10 @@ export function claimOf(words: string): SheetClaim {
       stale: [{ kind: 'reworded' }, { kind: 'retracted', evidence: 'E3' }],
     },
     earlierVerdicts: [{ verdict: 'refuted', by: 'Bolot', at }],
+    sides: {
+      for: { sources: 1, confirmed: 1, possible: 1 },
+      against: { sources: 1, confirmed: 0, possible: 1 },
+    },
     appearances: [{ role: 'makes', source: 'S1', passage: passageOf(words), translations }],
     evidence: [
       { number: 'E1', stance: 'supports', ...piece },
@@ -176,6 +195,8 @@ export function sheetOf(words: string): Sheet {
     questions: [questionOf(words)],
     claims: [claimOf(words), unchecked],
     sources: [sourceOf(words)],
+    origins: [{ id: 'org_1', name: words, kind: 'office', note: words }],
+    circles: [{ source: 'S1', from: 'S2', kind: 'rewrites', note: words, by: 'Bolot', at }],
     retracted: {
       claims: [{ number: 'C3', wording: words, ...withdrawal }],
       questions: [{ number: 'Q2', text: words, ...withdrawal }],

@@ -1,4 +1,6 @@
 import type { CaseOverview } from '#app/domain/case-overview.ts'
+import type { SideCounts } from '#app/domain/origins.ts'
+import { sideWords } from '#app/messages/side-words.ts'
 import { Columns, Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { staleSentence } from '../verdicts/stale-sentence.ts'
@@ -22,7 +24,9 @@ export function WaitingClaims({ overview, claimsPath }: { overview: CaseOverview
             none={t('cases.unchecked_none')}
             claimsPath={claimsPath}
             allTo={`${claimsPath}?verdict=unchecked`}
-          />
+          >
+            {(line) => <Sides sides={line.sides} />}
+          </ClaimLines>
         </Section>
       </div>
       <Section title={t('cases.disputed')} count={disputed.length}>
@@ -32,9 +36,18 @@ export function WaitingClaims({ overview, claimsPath }: { overview: CaseOverview
           claimsPath={claimsPath}
           allTo={`${claimsPath}?verdict=disputed`}
         >
-          {(line) => line.settledBy}
+          {(line) => (
+            <>
+              <Sides sides={line.sides} />. {line.settledBy}
+            </>
+          )}
         </ClaimLines>
       </Section>
     </Columns>
   )
+}
+
+function Sides({ sides }: { sides: SideCounts }) {
+  const t = useText()
+  return t('origins.both_sides', { for: sideWords(t, sides.for), against: sideWords(t, sides.against) })
 }

@@ -45,6 +45,9 @@ export function ClaimActions({ claimPath, isJudged, mayEdit, mayJudge }: ClaimAc
           </LinkButton>
         </>
       )}
+      <LinkButton kind="quiet" to={`${claimPath}/origins`}>
+        {t('claims.origins')}
+      </LinkButton>
       <LinkButton kind="quiet" to={`${claimPath}/history`}>
         {t('claims.history')}
       </LinkButton>

@@ -45,8 +45,8 @@ export function ClaimRow({ row, to }: { row: Row; to: string }) {
         <div>
           <VerdictMark standing={row.standing} stale={row.stale.length > 0} />
         </div>
-        <SideCount side="for" count={row.sources.for} />
-        <SideCount side="against" count={row.sources.against} />
+        <SideCount side="for" count={row.sides.for} />
+        <SideCount side="against" count={row.sides.against} />
       </div>
     </li>
   )

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ShownEvidence } from '#app/domain/claim-page.ts'
+import { weightWords } from '#app/messages/weight-words.ts'
 import { CommentsLink } from '../comments/comments-link.tsx'
 import { useText } from '../text.tsx'
 import { StanceMark } from '../ui/marks.tsx'
@@ -38,6 +39,11 @@ export function EvidenceCard({ piece, casePath, mayEdit = false, isAnchor = true
       <p className={styles.tags}>
         <StanceMark stance={piece.stance} />
         <span>{t(`proximity.${piece.proximity ?? 'unknown'}`)}</span>
+        {weightWords(t, piece).map((words) => (
+          <span key={words} className={styles.weight}>
+            {words}
+          </span>
+        ))}
         <span className={styles.signature}>
           {t('evidence.attached', { by: attached.by })} <Time at={attached.at} precision="day" />
         </span>

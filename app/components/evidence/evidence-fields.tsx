@@ -4,13 +4,21 @@ import { RadioGroup } from '../ui/choice-field.tsx'
 import { type FormField, withDefault } from '../ui/field.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import { TextArea } from '../ui/text-field.tsx'
+import { WeightFields, type WeightFieldsProps } from './weight-fields.tsx'
+
+/** The fields of `EvidenceFields` as a form declares them. */
+export type EvidenceFieldNames = Record<'stance' | 'proximity' | 'basis' | 'credibility' | 'note', string> & {
+  circumstances: string[]
+}
 
 const stances: readonly Stance[] = ['supports', 'contradicts', 'mentions', 'context']
 const proximities: readonly Proximity[] = ['primary', 'secondary', 'tertiary']
 
-type EvidenceFieldsProps = { fields: { stance: FormField; proximity: FormField; note: FormField } }
+type EvidenceFieldsProps = {
+  fields: { stance: FormField; proximity: FormField; note: FormField } & WeightFieldsProps['fields']
+}
 
-/** What a piece does to the claim, how near its source stands, and a note. */
+/** What a piece does to the claim, how near its source stands, what weighs it, and a note. */
 export function EvidenceFields({ fields }: EvidenceFieldsProps) {
   const t = useText()
   return (
@@ -28,9 +36,10 @@ export function EvidenceFields({ fields }: EvidenceFieldsProps) {
         optional
         choices={[
           ...proximities.map((value) => ({ value, label: t(`proximity.${value}`) })),
-          { value: '', label: t('evidence.proximity_none') },
+          { value: '', label: t('evidence.not_said') },
         ]}
       />
+      <WeightFields fields={fields} />
       <TextArea
         field={fields.note}
         label={t('evidence.note')}

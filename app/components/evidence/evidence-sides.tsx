@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react'
 import type { ShownEvidence } from '#app/domain/claim-page.ts'
 import type { Stance } from '#app/domain/evidence.ts'
+import type { SideCount, SideCounts } from '#app/domain/origins.ts'
+import { sideWords } from '#app/messages/side-words.ts'
 import { Columns, Section } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import styles from './evidence-sides.module.css'
 
-export type EvidenceSidesProps = { evidence: ShownEvidence[]; casePath: string; mayEdit: boolean }
+export type EvidenceSidesProps = {
+  evidence: ShownEvidence[]
+  sides: SideCounts
+  casePath: string
+  mayEdit: boolean
+}
 
 /** Evidence for and against side by side, what counts for neither below, and what was retracted folded away. */
-export function EvidenceSides({ evidence, casePath, mayEdit }: EvidenceSidesProps) {
+export function EvidenceSides({ evidence, sides, casePath, mayEdit }: EvidenceSidesProps) {
   const t = useText()
   const standing = evidence.filter((piece) => piece.retraction === null)
   const retracted = evidence.filter((piece) => piece.retraction !== null)
@@ -22,13 +29,13 @@ export function EvidenceSides({ evidence, casePath, mayEdit }: EvidenceSidesProp
   return (
     <>
       <Columns>
-        <Side title={t('evidence.for')} id="for" pieces={of('supports')} none={t('evidence.none_for')}>
+        <Side title={t('evidence.for')} id="for" count={sides.for} none={t('evidence.none_for')}>
           {cards(of('supports'))}
         </Side>
         <Side
           title={t('evidence.against')}
           id="against"
-          pieces={of('contradicts')}
+          count={sides.against}
           none={t('evidence.none_against')}
         >
           {cards(of('contradicts'))}
@@ -49,15 +56,14 @@ export function EvidenceSides({ evidence, casePath, mayEdit }: EvidenceSidesProp
   )
 }
 
-type SideProps = { title: string; id: string; pieces: ShownEvidence[]; none: string; children: ReactNode }
+type SideProps = { title: string; id: string; count: SideCount; none: string; children: ReactNode }
 
-function Side({ title, id, pieces, none, children }: SideProps) {
+function Side({ title, id, count, none, children }: SideProps) {
   const t = useText()
-  const count = new Set(pieces.map((piece) => piece.source.number)).size
   return (
-    <Section title={title} id={id} count={t('evidence.sources', { count })}>
+    <Section title={title} id={id} count={sideWords(t, count)}>
       <div className={styles.cards}>
-        {pieces.length > 0 ? children : <p className={styles.none}>{none}</p>}
+        {count.sources > 0 ? children : <p className={styles.none}>{none}</p>}
       </div>
     </Section>
   )

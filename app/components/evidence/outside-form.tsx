@@ -9,12 +9,10 @@ import { useWorkForm } from '../ui/use-work-form.ts'
 import { WorkForm } from '../ui/work-form.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
 import { AttachButtons } from './attach-buttons.tsx'
-import { EvidenceFields } from './evidence-fields.tsx'
+import { type EvidenceFieldNames, EvidenceFields } from './evidence-fields.tsx'
 
-type Fields = Record<
-  'url' | 'title' | 'quote' | 'language' | 'publisher' | 'published' | 'stance' | 'proximity' | 'note',
-  string
->
+type Fields = Record<'url' | 'title' | 'quote' | 'language' | 'publisher' | 'published', string> &
+  EvidenceFieldNames
 
 export type AttachFormProps = {
   reply: WorkFormReply | undefined

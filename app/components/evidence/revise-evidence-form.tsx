@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
-import { EvidenceFields } from './evidence-fields.tsx'
+import { type EvidenceFieldNames, EvidenceFields } from './evidence-fields.tsx'
 
 export type PieceFormProps = {
   piece: ShownEvidence
@@ -13,7 +13,7 @@ export type PieceFormProps = {
   submissionKey: string
 }
 
-/** Corrects stance, nearness and note; says beforehand what becomes of a verdict that rests on the piece. */
+/** Corrects stance, nearness, what weighs the piece, and note; says beforehand what becomes of a verdict that rests on the piece. */
 export function ReviseEvidenceForm({
   piece,
   reply,
@@ -21,14 +21,20 @@ export function ReviseEvidenceForm({
   isWeighed,
 }: PieceFormProps & { isWeighed: boolean }) {
   const t = useText()
-  const { stance, proximity, note, version } = piece
-  const work = useWorkForm<Record<'stance' | 'proximity' | 'note', string>>({
+  const { stance, proximity, basis, circumstances, credibility, note, version } = piece
+  const work = useWorkForm<EvidenceFieldNames>({
     ...{ id: 'revise-evidence', intent: 'revise', reply, version },
-    defaults: { stance, proximity: proximity ?? '', note },
+    defaults: {
+      ...{ stance, proximity: proximity ?? '', basis: basis ?? '', circumstances, note },
+      credibility: credibility === null ? '' : String(credibility),
+    },
   })
   const labels = {
     stance: t('evidence.stance'),
     proximity: t('evidence.proximity'),
+    basis: t('evidence.basis'),
+    circumstances: t('evidence.circumstances'),
+    credibility: t('evidence.credibility'),
     note: t('evidence.note'),
   }
   return (

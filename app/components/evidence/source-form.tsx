@@ -3,11 +3,11 @@ import { Select } from '../ui/choice-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { WorkForm } from '../ui/work-form.tsx'
 import { AttachButtons } from './attach-buttons.tsx'
-import { EvidenceFields } from './evidence-fields.tsx'
+import { type EvidenceFieldNames, EvidenceFields } from './evidence-fields.tsx'
 import type { AttachFormProps } from './outside-form.tsx'
 import styles from './source-form.module.css'
 
-type Fields = Record<'source' | 'stance' | 'proximity' | 'note', string>
+type Fields = { source: string } & EvidenceFieldNames
 
 type SourceFormProps = AttachFormProps & { sources: { number: number; title: string }[] }
 

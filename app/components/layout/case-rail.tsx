@@ -47,6 +47,7 @@ export function CaseRail({ nav }: { nav: CaseNav }) {
             </RailLink>
             <RailLink to={`${home}/sheet`}>{t('shell.sheet')}</RailLink>
             <RailLink to={`${home}/timeline`}>{t('shell.timeline')}</RailLink>
+            <RailLink to={`${home}/origins`}>{t('shell.origins')}</RailLink>
             <RailLink to={`${home}/history`}>{t('shell.history')}</RailLink>
             <RailLink to={`${home}/moments`}>{t('shell.moments')}</RailLink>
           </ul>

@@ -55,6 +55,7 @@ function Actions({ boardPath, mayEdit }: { boardPath: string; mayEdit: boolean }
   return (
     <>
       {mayEdit && <LinkButton to={`${boardPath}/answers`}>{t('questions.add_answers')}</LinkButton>}
+      <LinkButton to={`${boardPath}/origins`}>{t('origins.title')}</LinkButton>
       <LinkButton to={`${boardPath}/board.csv`} reloadDocument aria-label={t('board.csv_of')}>
         {t('board.csv')}
       </LinkButton>

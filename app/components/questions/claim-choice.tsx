@@ -9,7 +9,9 @@ import { VerdictIcon } from '../ui/marks.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './claim-choice.module.css'
 
-export type ChoosableClaim = ClaimLine & { id: ClaimId }
+type Line = Omit<ClaimLine, 'sides'>
+
+export type ChoosableClaim = Line & { id: ClaimId }
 
 /** Claims to tick. Typing hides those that do not hold the words; what is ticked stays ticked and in sight. */
 export function ClaimChoice({ field, claims }: { field: FormField; claims: ChoosableClaim[] }) {
@@ -59,7 +61,7 @@ export function ClaimChoice({ field, claims }: { field: FormField; claims: Choos
 }
 
 /** Tells whether a claim has the number, or holds all the words, that were typed. */
-function finder(typed: string): (claim: ClaimLine) => boolean {
+function finder(typed: string): (claim: Line) => boolean {
   const number = /^[cс]?(\d+)$/iu.exec(typed.trim())?.[1]
   if (number) return (claim) => String(claim.number).startsWith(number)
   const words = foldForSearch(typed).split(' ').filter(Boolean)

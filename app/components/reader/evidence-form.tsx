@@ -1,4 +1,6 @@
 import { proximities, type Stance, stances } from '#app/domain/evidence.ts'
+import type { EvidenceFieldNames } from '../evidence/evidence-fields.tsx'
+import { WeightFields } from '../evidence/weight-fields.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup, Select } from '../ui/choice-field.tsx'
@@ -19,7 +21,7 @@ export function EvidenceForm({
   onDone,
 }: FinderProps & { stance: Stance }) {
   const t = useText()
-  const work = useReaderForm<{ claimId: string; stance: string; proximity: string; note: string }>({
+  const work = useReaderForm<{ claimId: string } & EvidenceFieldNames>({
     intent: 'evidence',
     id: `evidence-${captureId}-${span.start}-${span.end}`,
     defaults: { stance },
@@ -47,6 +49,7 @@ export function EvidenceForm({
         none={t('proximity.unknown')}
         choices={proximities.map((each) => ({ value: each, label: t(`proximity.${each}`) }))}
       />
+      <WeightFields fields={work.fields} />
       <TextArea field={work.fields.note} label={labels.note} optional rows={2} />
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>

@@ -20,6 +20,7 @@ const using: Row[] = [
   [['A'], 'reader.key_appears'],
   [['+'], 'reader.key_for'],
   [['−'], 'reader.key_against'],
+  [['F'], 'reader.key_relay'],
   [['B'], 'reader.key_fold'],
 ]
 

@@ -1,6 +1,7 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import type { PassageLink, ReaderCard } from '#app/domain/reading.ts'
 import type { CardRoom } from '#app/editor/margin-layout.ts'
+import { sideWords } from '#app/messages/side-words.ts'
 import { useText } from '../text.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { VerdictMark } from '../ui/marks.tsx'
@@ -69,8 +70,8 @@ export function PassageCard(props: PassageCardProps) {
         ))}
       </div>
       <div className={styles.sides}>
-        <span>{t('reader.for', { count: card.sides.for })}</span>
-        <span>{t('reader.against', { count: card.sides.against })}</span>
+        <span>{t('reader.for', { count: sideWords(t, card.sides.for) })}</span>
+        <span>{t('reader.against', { count: sideWords(t, card.sides.against) })}</span>
         {mayEdit && active && (
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '#app/domain/passage.ts'
 import type { ReaderCard, ReadSource } from '#app/domain/reading.ts'
@@ -10,6 +11,7 @@ import { Margin } from './margin.tsx'
 import { PassageChoice } from './passage-choice.tsx'
 import styles from './reader.module.css'
 import { ReaderPanel, type Task } from './reader-panel.tsx'
+import { relayPath } from './relay-path.ts'
 import { SelectionBar, type Use } from './selection-bar.tsx'
 import { SourceHead } from './source-head.tsx'
 import { TextColumn } from './text-column.tsx'
@@ -48,6 +50,7 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
   const selection = useSelection(root, session)
   const caret = useCaret(session, text, blocks, say)
   const fold = useBoilerplate(read)
+  const navigate = useNavigate()
   const [active, setActive] = useState<string | null>(null)
   const [pointed, setPointed] = useState<Span | null>(null)
   const [choices, setChoices] = useState<ReaderCard[]>([])
@@ -128,6 +131,7 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
     const span = spanNow()
     if (!span) return false
     if (asked === 'boilerplate') fold(span.start)
+    else if (asked === 'relay') navigate(relayPath(slug, read, span))
     else setTask({ use: asked, start: span.start, end: span.end, quote: span.quote })
     return true
   }

@@ -12,7 +12,7 @@ import type { Use } from './selection-bar.tsx'
 
 /** What is being done with some words of the text. */
 export type Task = { start: number; end: number; quote: string } & (
-  | { use: Exclude<Use, 'boilerplate'> }
+  | { use: Exclude<Use, 'boilerplate' | 'relay'> }
   | { use: 'recut'; card: ReaderCard }
 )
 

@@ -3,7 +3,7 @@ import { useText } from '../text.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './selection-bar.module.css'
 
-export type Use = 'claim' | 'appearance' | 'supports' | 'contradicts' | 'boilerplate'
+export type Use = 'claim' | 'appearance' | 'supports' | 'contradicts' | 'relay' | 'boilerplate'
 
 type SelectionBarProps = {
   /** The last line of the selection in the window, or null when it is not drawn. */
@@ -32,6 +32,7 @@ export function SelectionBar({ box, within, changed, folded, onUse }: SelectionB
       full: t('reader.evidence_against_full'),
       key: '−',
     },
+    { use: 'relay', words: t('reader.has_it_from'), key: 'F' },
     { use: 'boilerplate', words: t(folded ? 'reader.unfold' : 'reader.fold'), key: 'B' },
   ]
   return (

@@ -51,6 +51,7 @@ export function SourceHead({ read, slug, mayEdit, onKeys }: SourceHeadProps) {
           {t('reader.take_along')}
         </a>
         <Link to={`${here}/remarks`}>{t('reader.remarks', { count: remarks })}</Link>
+        <Link to={`${here}/relays`}>{t('reader.relays')}</Link>
         <Link to={`${here}/history`}>{t('reader.history')}</Link>
         {captures.length > 1 && <Link to={`${here}/compare`}>{t('captures.compare')}</Link>}
         {mayEdit && <Link to={`${here}/capture`}>{t('captures.again')}</Link>}

@@ -9,6 +9,7 @@ const usesByKey: Record<string, Use> = {
   '=': 'supports',
   '-': 'contradicts',
   '−': 'contradicts',
+  f: 'relay',
   b: 'boilerplate',
 }
 

@@ -4,6 +4,7 @@ import { indexSheet } from '#app/domain/sheet-reading.ts'
 import { useText } from '../text.tsx'
 import { useRunningTitle } from './running-title.ts'
 import styles from './sheet.module.css'
+import { SheetCircles } from './sheet-circles.tsx'
 import { SheetClaimView } from './sheet-claim.tsx'
 import { SheetContents } from './sheet-contents.tsx'
 import { SheetHead } from './sheet-head.tsx'
@@ -41,7 +42,8 @@ export function SheetPage({ sheet, query, casePath, children }: SheetPageProps) 
           <SheetClaimView key={claim.number} sheet={sheet} claim={claim} index={index} />
         ))}
       </section>
-      <SheetSources sources={sheet.sources} />
+      <SheetSources sources={sheet.sources} index={index} />
+      <SheetCircles circles={sheet.circles} />
       <SheetRetractedList retracted={sheet.retracted} />
     </article>
   )

@@ -1,5 +1,5 @@
+import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-parts.ts'
 import type { SheetIndex } from '#app/domain/sheet-reading.ts'
-import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import { locatorWords, sourceWords } from '#app/messages/sheet-words.ts'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'

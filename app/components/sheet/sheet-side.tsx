@@ -1,11 +1,8 @@
 import type { SheetClaim, SheetEvidence } from '#app/domain/sheet-claim.ts'
-import {
-  countSources,
-  type EvidenceSide,
-  evidenceBySide,
-  type SheetIndex,
-} from '#app/domain/sheet-reading.ts'
+import { type EvidenceSide, evidenceBySide, type SheetIndex } from '#app/domain/sheet-reading.ts'
+import { sideLine } from '#app/messages/sheet-relay-words.ts'
 import { attachedWords } from '#app/messages/sheet-words.ts'
+import { weightWords } from '#app/messages/weight-words.ts'
 import { useText } from '../text.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import styles from './sheet.module.css'
@@ -17,14 +14,10 @@ type Props = { claim: SheetClaim; side: EvidenceSide; index: SheetIndex }
 export function SheetSide({ claim, side, index }: Props) {
   const t = useText()
   const pieces = evidenceBySide(claim)[side]
-  const count =
-    pieces.length === 0
-      ? t('sheet.none_attached')
-      : t('sheet.pieces', { pieces: pieces.length, sources: countSources(pieces) })
   return (
     <section>
       <h4>
-        {t(`sheet.evidence_${side}`)} <small>{count}</small>
+        {t(`sheet.evidence_${side}`)} <small>{sideLine(t, claim, side)}</small>
       </h4>
       {pieces.map((piece) => (
         <Piece key={piece.number} piece={piece} index={index} />
@@ -41,6 +34,9 @@ function Piece({ piece, index }: { piece: SheetEvidence; index: SheetIndex }) {
       <p className={styles.line}>
         <b>{number}</b> <StanceMark stance={stance} />
         {proximity && <span>{t(`proximity.${proximity}`)}</span>}
+        {weightWords(t, piece).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
       </p>
       {passage && <SheetQuote passage={passage} translations={translations} index={index} />}
       {note !== '' && (

@@ -1,4 +1,5 @@
 import type { ShownClaim, ShownEvidence } from '#app/domain/claim-page.ts'
+import type { SideCounts } from '#app/domain/origins.ts'
 import type { HiddenProposal } from '#app/domain/proposal.ts'
 import { PageHead } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
@@ -13,6 +14,7 @@ import { SecondOpinionForm } from './second-opinion-form.tsx'
 type OpinionDeskProps = {
   claim: ShownClaim
   evidence: ShownEvidence[]
+  sides: SideCounts
   proposal: HiddenProposal | null
   reply: WorkFormReply | undefined
   submissionKey: string
@@ -20,7 +22,7 @@ type OpinionDeskProps = {
 }
 
 /** The claim, the form in which a second editor judges it first, and the evidence beside the form. */
-export function OpinionDesk({ claim, evidence, proposal, casePath, ...form }: OpinionDeskProps) {
+export function OpinionDesk({ claim, evidence, sides, proposal, casePath, ...form }: OpinionDeskProps) {
   const t = useText()
   const label = `C${claim.number}`
   const backTo = `${casePath}/claims/${label}`
@@ -37,7 +39,7 @@ export function OpinionDesk({ claim, evidence, proposal, casePath, ...form }: Op
           <div className={styles.frame}>
             <SecondOpinionForm verdict={proposal.id} backTo={backTo} {...form} />
           </div>
-          <EvidenceTable evidence={evidence} casePath={casePath} />
+          <EvidenceTable evidence={evidence} sides={sides} casePath={casePath} />
         </div>
       ) : (
         <EmptyState

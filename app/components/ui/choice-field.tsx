@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './choice-field.module.css'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
-import { controlProps, Field, FieldErrors, FieldHint, type FieldProps, Optional } from './field.tsx'
+import {
+  controlProps,
+  Field,
+  FieldErrors,
+  FieldHint,
+  type FieldProps,
+  type FormField,
+  Optional,
+} from './field.tsx'
 
 export type Choice = { value: string; label: string }
 
@@ -79,6 +87,43 @@ export function RadioGroup({
         ))}
       </div>
       <FieldErrors field={field} />
+    </fieldset>
+  )
+}
+
+/** A field of which several choices may be taken. */
+export type SeveralField = Omit<FormField, 'defaultValue'> & { defaultValue?: unknown }
+
+type CheckboxGroupProps = Omit<FieldProps, 'field'> & { field: SeveralField; choices: Choice[] }
+
+/** Any number of a few choices. */
+export function CheckboxGroup({ field, label, hint, choices }: CheckboxGroupProps) {
+  const { id, name, errors, defaultValue } = field
+  const named: FormField = { id, name, errors }
+  const control = controlProps({ field: named, hint })
+  const taken = [defaultValue].flat()
+  return (
+    <fieldset className={styles.group} aria-describedby={control['aria-describedby']}>
+      <legend className={styles.legend}>
+        {label}
+        <Optional />
+      </legend>
+      {hint && <FieldHint field={named}>{hint}</FieldHint>}
+      <div className={styles.several}>
+        {choices.map((choice, index) => (
+          <label key={choice.value} className={styles.check}>
+            <input
+              type="checkbox"
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={choice.value}
+              defaultChecked={taken.includes(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+      <FieldErrors field={named} />
     </fieldset>
   )
 }

@@ -61,7 +61,7 @@ function rivals(work: ConflictNoticeProps['work'], labels: FieldLabels): Rival[]
   return Object.keys(labels)
     .map((name) => ({
       name,
-      theirs: sameLines(String(work.defaults?.[name] ?? '')),
+      theirs: sameLines([work.defaults?.[name] ?? ''].flat().join('\n')),
       yours: sameLines(sentWords(work.reply, name)),
     }))
     .filter(({ theirs, yours }) => theirs !== yours)

@@ -1,12 +1,12 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** What is typed and chosen in a form, by name. Hidden fields count only with `data-draft`; passwords and files never. */
+/** What is typed and chosen in a form, by name; several choices under one name stand a line each. Hidden fields count only with `data-draft`; passwords and files never. */
 export function readFormValues(form: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {}
   for (const control of draftControls(form)) {
     if (isChoice(control)) {
-      if (control.checked) values[control.name] = control.value
-      else values[control.name] ??= ''
+      const before = values[control.name] ?? ''
+      values[control.name] = control.checked ? [before, control.value].filter(Boolean).join('\n') : before
     } else {
       values[control.name] = control.value
     }
@@ -48,7 +48,7 @@ function isChoice(control: Control): control is HTMLInputElement {
 /** React keeps its own note of a value; only the setter of the prototype lets it notice the change. */
 function putValue(control: Control, value: string): void {
   if (isChoice(control)) {
-    if (control.checked !== (control.value === value)) control.click()
+    if (control.checked !== value.split('\n').includes(control.value)) control.click()
     return
   }
   const prototype = Object.getPrototypeOf(control) as object

@@ -47,8 +47,9 @@ export function useWorkForm<Fields extends Record<string, unknown>>(options: Wor
 
 export type WorkFormState = Pick<
   ReturnType<typeof useWorkForm<Record<string, unknown>>>,
-  'id' | 'intent' | 'reply' | 'busy' | 'fetcher' | 'defaults' | 'version'
+  'id' | 'intent' | 'reply' | 'busy' | 'fetcher' | 'version'
 > & {
+  defaults?: Record<string, unknown> | null | undefined
   form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]>; onSubmit: unknown }
 }
 

@@ -14,10 +14,13 @@ export function submissionOf(reply: WorkFormReply | undefined): SubmissionResult
   return reply !== undefined && 'submission' in reply ? reply.submission : undefined
 }
 
-/** The words that were sent for a field, as they came back; empty when it was left empty. */
+/** The words that were sent for a field, as they came back, several choices a line each; empty when it was left empty. */
 export function sentWords(reply: WorkFormReply | undefined, name: string): string {
   const value = submissionOf(reply)?.initialValue?.[name]
-  return typeof value === 'string' ? value : ''
+  return [value ?? '']
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join('\n')
 }
 
 /** The reply of a page that has several forms: it names the one that was sent. */

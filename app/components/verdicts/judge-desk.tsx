@@ -58,7 +58,7 @@ export function JudgeDesk({
             asksForSignature={asksForSignature}
           />
         )}
-        <EvidenceTable evidence={page.evidence} casePath={casePath} />
+        <EvidenceTable evidence={page.evidence} sides={page.sides} casePath={casePath} />
       </div>
     </>
   )

@@ -26,9 +26,7 @@ export function StaleCallout({ reasons, verdict, judgeTo, isLocked = false }: St
         {reasons.map((reason) => {
           const words = staleSentence(t, reason, verdict.wording)
           return (
-            <li key={words}>
-              {reason.kind === 'reworded' ? words : <a href={`#E${reason.evidence}`}>{words}</a>}
-            </li>
+            <li key={words}>{'evidence' in reason ? <a href={`#E${reason.evidence}`}>{words}</a> : words}</li>
           )
         })}
       </ul>

@@ -1,20 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ClaimPage } from '#app/domain/claim-page.ts'
 import type { Rationale } from '#app/domain/rationale.ts'
 import { type VerdictField, verdictFields } from '#app/domain/verdict-fields.ts'
 import { useText } from '../text.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
-import { brokenRules, type DraftNow, readDraft } from './verdict-draft.ts'
+import { brokenRules, type DraftNow, readDraft, type Weighed } from './verdict-draft.ts'
 
 /** What is still missing, as sentences by field; null until the page is alive. */
 export type Needs = Partial<Record<VerdictField, string[]>> | null
 
 /** Looks at the form at each change and says what the rules still ask for. */
-export function useVerdictDraft(
-  formId: string,
-  { evidence, rivals }: Pick<ClaimPage, 'evidence' | 'rivals'>,
-  initial: Rationale,
-) {
+export function useVerdictDraft(formId: string, weighed: Weighed, initial: Rationale) {
   const t = useText()
   const rationale = useRef(initial)
   const [draft, setDraft] = useState<DraftNow | null>(null)
@@ -28,7 +23,7 @@ export function useVerdictDraft(
     rationale.current = next
     look()
   }
-  const broken = draft && brokenRules(draft, evidence, rivals)
+  const broken = draft && brokenRules(draft, weighed)
   const needs: Needs =
     broken &&
     Object.fromEntries(

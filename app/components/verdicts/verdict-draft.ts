@@ -1,8 +1,6 @@
-import type { ShownEvidence } from '#app/domain/claim-page.ts'
+import type { ClaimPage, ShownEvidence } from '#app/domain/claim-page.ts'
 import type { Refusal } from '#app/domain/errors.ts'
-import type { SourceId } from '#app/domain/ids.ts'
 import { type Rationale, rationaleFromField } from '#app/domain/rationale.ts'
-import type { Rival } from '#app/domain/rival.ts'
 import type { VerdictCode, VerdictDraft } from '#app/domain/verdict.ts'
 import { refusalsByField, type VerdictField } from '#app/domain/verdict-fields.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
@@ -24,28 +22,30 @@ export function readDraft(form: HTMLFormElement, rationale: Rationale): DraftNow
   }
 }
 
+/** What a verdict is given on: the evidence, and from how many origins either side has it. */
+export type Weighed = Pick<ClaimPage, 'evidence' | 'sides' | 'rivals'>
+
 /** Every rule that the draft breaks, under the field that it concerns. Without a code only the reasons are looked at. */
 export function brokenRules(
   draft: DraftNow,
-  evidence: ShownEvidence[],
-  rivals: Rival[] = [],
+  { evidence, sides, rivals }: Weighed,
 ): Partial<Record<VerdictField, Refusal[]>> {
   if (draft.code === null) return {}
   const verdict = { ...draft, code: draft.code, confidence: null }
-  return refusalsByField(verdictRefusals(verdict, evidence.map(weighed), { rivals }))
+  return refusalsByField(
+    verdictRefusals(verdict, evidence.map(weighed), { origins: sides.for.confirmed, rivals }),
+  )
 }
 
 /** Whether the evidence is too little for `confirmed`, so that an override is offered. */
-export function lacksSupport(evidence: ShownEvidence[]): boolean {
+export function lacksSupport(weighed: Weighed): boolean {
   const empty = { rationale: [], settledBy: '', searched: '', override: '' }
-  return 'override' in brokenRules({ ...empty, code: 'confirmed' }, evidence)
+  return 'override' in brokenRules({ ...empty, code: 'confirmed' }, weighed)
 }
 
-/** Sources are told apart by their numbers here; the store tells them apart by id. */
-function weighed({ number, stance, proximity, source, retraction }: ShownEvidence) {
-  const sourceId = `S${source.number}` as SourceId
+function weighed({ number, stance, proximity, retraction }: ShownEvidence) {
   return {
-    ...{ number, stance, proximity, sourceId },
+    ...{ number, stance, proximity },
     retraction: retraction && { ...retraction, by: retraction.by as never },
   }
 }

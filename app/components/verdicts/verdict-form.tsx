@@ -111,7 +111,7 @@ export function VerdictForm({ page, reply, submissionKey, casePath, asksForSigna
         </div>
         {line('settledBy')}
         {line('searched')}
-        {lacksSupport(evidence) && line('override')}
+        {lacksSupport(page) && line('override')}
         <RadioGroup
           field={withDefault(work.fields.confidence, '')}
           label={t('verdicts.confidence')}

@@ -181,13 +181,26 @@ export const refusals = {
     'These words are neither evidence nor an appearance of that claim. Choose a passage of the claim whose value it is.',
   'value.not_in_passage':
     'The passage does not hold these words. Write the value as it stands there, letter for letter, or choose another passage.',
+  'evidence.credibility_needs_origins':
+    'Credibility 1 says that other sources confirm it, and {origins, plural, =0 {no known origin speaks} one {only one known origin speaks} other {# known origins speak}} for this side of the claim; two are needed. Attach evidence from another origin, record where its sources have it from, or choose another credibility.',
+  'relay.itself': 'A source cannot have it from itself. Choose another source.',
+  'relay.known': 'This relay is recorded already. Look at the relays of {source}.',
+  'relay.loop':
+    'This would close a loop: {way}. Of these relays one must be wrong; retract it. If they report each other in a circle, record that as a finding.',
+  'relay.of_origin':
+    'As an origin, {source} has what it says from nobody else. Take the mark away first if it has this from elsewhere.',
+  'relay.words_not_found':
+    'These words do not stand in the text of {source}. Copy them from it, letter for letter, or leave the field empty.',
+  'origin.has_relays':
+    'By its relays, {source} has it from elsewhere. Retract them first if it has what it says from nobody else.',
+  'circle.no_loop': 'This closes no loop, so it is a relay like any other. Record it as one.',
   'verdict.needs_rationale': 'A verdict needs a reason. Write why you come to it.',
   'verdict.needs_citation':
     'A verdict must rest on evidence. Cite at least one piece in the reason: type @ or E and its number.',
   'verdict.cites_unknown':
     'The reason cites {evidence}, which is not attached to this claim or was retracted. Attach it, or take it out of the reason.',
   'verdict.confirmed_needs_support':
-    'Confirmed needs a supporting primary source or supporting passages of two different sources. Attach one, or write why you confirm it all the same.',
+    'Confirmed needs a supporting primary source, or support from two known origins. Attach one, record where the sources have it from, or write why you confirm it all the same.',
   'verdict.disputed_needs_both_sides':
     'Disputed needs evidence on both sides, or a rival claim. Attach a piece that supports the claim and one that contradicts it, or add the claim to a question that has other answers.',
   'verdict.refuted_needs_contradiction':

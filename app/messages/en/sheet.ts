@@ -84,6 +84,9 @@ export const sheet = {
   'sheet.stale_lost': 'The words that {evidence} quotes are gone from their source since it was weighed.',
   'sheet.stale_contradicted': '{evidence} was attached after it and {stance} the claim.',
 
+  'sheet.stale_origins':
+    'What it rested on comes from {confirmed, plural, =0 {no known origin} one {one known origin only} other {# known origins}}, and none of it is a primary source.',
+
   'sheet.appearances': 'Where it appears',
   'sheet.quoted_under': 'quoted under {evidence}',
   'sheet.no_appearances': 'No passage is noted in which the claim is made.',
@@ -91,8 +94,7 @@ export const sheet = {
   'sheet.evidence_against': 'Evidence against',
   'sheet.evidence_neither': 'Mentions and context',
   'sheet.none_attached': 'None attached.',
-  'sheet.pieces':
-    '{pieces, plural, one {# piece} other {# pieces}} from {sources, plural, one {# source} other {# sources}}',
+  'sheet.pieces': '{pieces, plural, one {# piece} other {# pieces}}',
   'sheet.whole_source': 'the source as a whole',
   'sheet.locator': 'characters {start}–{end}',
   'sheet.note': 'Note',
@@ -119,6 +121,17 @@ export const sheet = {
   'sheet.file': 'File',
   'sheet.bytes_hash': 'SHA-256 of the file',
   'sheet.text_hash': 'SHA-256 of its text',
+
+  'sheet.has_it_from': 'Has it from',
+  'sheet.is_origin': 'nobody else: it is an origin',
+  'sheet.unknown_origin': 'not known',
+  'sheet.concluded_by': 'concluded by {by}, {at}',
+  'sheet.reliability': 'Reliability on {topic}',
+  'sheet.reliability_of': '{grade}, {words}: {reason} ({by}, {at})',
+  'sheet.circles': 'Circular reporting',
+  'sheet.circles_intro':
+    'These would close a loop of sources that report each other. They count for nothing.',
+  'sheet.circle': '{source} {kind} {from}, which has it from {source} already (found by {by}, {at}).',
 
   'sheet.retracted': 'Withdrawn',
   'sheet.retracted_intro': 'Left out of the lists above, and kept here with the reason.',

@@ -23,6 +23,7 @@ export const shell = {
   'shell.sheet': 'Claim sheet',
   'shell.history': 'History',
   'shell.timeline': 'Timeline',
+  'shell.origins': 'Origins',
   'shell.moments': 'Then and now',
   'shell.sources': 'Sources',
   'shell.add_source': 'Add a source',

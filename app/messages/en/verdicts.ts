@@ -19,6 +19,8 @@ export const verdicts = {
   'verdicts.stale_locked':
     'It is on a signed sheet: a reviewer must reopen that before it can be judged again.',
   'verdicts.in_force': 'The verdict in force',
+  'verdicts.stale_origins':
+    'What it rested on comes from {confirmed, plural, =0 {no known origin} one {one known origin only} other {# known origins}} by the relays known now, and none of it is a primary source.',
   'verdicts.earlier': '{count, plural, one {# earlier verdict} other {# earlier verdicts}}',
   'verdicts.on_wording': 'Given on the wording: “{wording}”',
 
@@ -45,7 +47,7 @@ export const verdicts = {
     'Archives, people asked, words searched for: so that nobody searches there again. Kept for unverifiable only.',
   'verdicts.override_field': 'Why it is confirmed all the same',
   'verdicts.override_hint':
-    'Confirmed asks for a supporting primary source, or supporting passages of two sources. What you write here is printed on the claim sheet.',
+    'Confirmed asks for a supporting primary source, or for support from two known origins. What you write here is printed on the claim sheet.',
   'verdicts.give': 'Give the verdict',
   'verdicts.choose': 'Choose one of the four verdicts.',
   'verdicts.still_needed': 'Still needed: {what}',

@@ -1,37 +1,51 @@
+import { byClaim } from '#app/domain/by-claim.ts'
 import type { CaseOverview, ClaimLine } from '#app/domain/case-overview.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { CaseId } from '#app/domain/ids.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
+import { countSidesByClaim, noSides, type RelayGraph, type SideCounts } from '#app/domain/origins.ts'
+import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
-import { byClaim } from '../sheets/sheet-records.server.ts'
 import type { Work } from '../work.server.ts'
 
 /** The claims of a case that wait for somebody: unchecked, stale, disputed. Retracted claims are left out. */
 export function readOverview({ db }: Pick<Work, 'db'>, caseId: CaseId): CaseOverview {
   const claims = listAllClaims(db, caseId).filter((claim) => claim.retraction === null)
-  const judged = claims.filter((claim) => claim.standing !== 'unchecked').map((claim) => claim.id)
-  const verdicts = mapVerdictsInForce(db, judged)
-  const evidence = byClaim(listEvidence(db, judged))
+  const ids = claims.map((claim) => claim.id)
+  const relays = readRelayGraph(db, caseId)
+  const verdicts = mapVerdictsInForce(db, ids)
+  const evidence = listEvidence(db, ids)
+  const pieces = byClaim(evidence)
+  const sides = countSidesByClaim(relays, evidence)
+  const lineOf = (claim: Claim) => claimLine(claim, sides.get(claim.id) ?? noSides)
+  const reasonsOf = (claim: Claim) =>
+    staleReasonsOf(claim, verdicts.get(claim.id), pieces.get(claim.id) ?? [], relays)
   return {
     unchecked: claims.filter((claim) => claim.standing === 'unchecked').map(lineOf),
-    stale: claims.flatMap((claim) => staleLine(claim, verdicts.get(claim.id), evidence.get(claim.id) ?? [])),
-    disputed: claims.flatMap((claim) => disputedLine(claim, verdicts.get(claim.id))),
+    stale: claims.flatMap((claim) => {
+      const reasons = reasonsOf(claim)
+      return reasons.length > 0 ? [{ ...lineOf(claim), reasons }] : []
+    }),
+    disputed: claims.flatMap((claim) => {
+      const verdict = verdicts.get(claim.id)
+      return verdict?.code === 'disputed' ? [{ ...lineOf(claim), settledBy: verdict.settledBy }] : []
+    }),
   }
 }
 
-function lineOf({ number, wording, standing }: Claim): ClaimLine {
-  return { number, wording: wording.text, language: wording.language, standing }
+function claimLine({ number, wording, standing }: Claim, sides: SideCounts): ClaimLine {
+  return { number, wording: wording.text, language: wording.language, standing, sides }
 }
 
-function staleLine(claim: Claim, verdict: Verdict | undefined, evidence: Evidence[]): CaseOverview['stale'] {
-  const reasons = verdict ? staleReasons(verdict, claim.wording.id, evidence) : []
-  return reasons.length > 0 ? [{ ...lineOf(claim), reasons }] : []
-}
-
-function disputedLine(claim: Claim, verdict: Verdict | undefined): CaseOverview['disputed'] {
-  return verdict?.code === 'disputed' ? [{ ...lineOf(claim), settledBy: verdict.settledBy }] : []
+function staleReasonsOf(
+  claim: Claim,
+  verdict: Verdict | undefined,
+  evidence: Evidence[],
+  relays: RelayGraph,
+): StaleReason[] {
+  return verdict ? staleReasons(verdict, claim.wording.id, evidence, relays) : []
 }

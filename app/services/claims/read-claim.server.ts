@@ -8,11 +8,13 @@ import type {
 } from '#app/domain/claim-page.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
 import { isCounting } from '#app/domain/in-force.ts'
+import { countSides } from '#app/domain/origins.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { listRivals } from '#db/queries/answers.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { showVerdict } from '../verdicts/show-verdict.server.ts'
 import type { Work } from '../work.server.ts'
@@ -23,6 +25,7 @@ export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
   const evidence = listEvidence(db, [claim.id])
   const appearances = listAppearances(db, [claim.id])
   const verdicts = listVerdicts(db, [claim.id]).filter(isCounting)
+  const relays = readRelayGraph(db, claim.caseId)
   const reading = readingOf(db, claim.caseId, [...evidence, ...appearances])
   const wordings = listWordings(db, claim.id).map((wording) => ({
     ...wording,
@@ -32,7 +35,8 @@ export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
   return {
     claim: showClaim(reading, claim, wordings),
     verdicts: verdicts.map((verdict) => showVerdict(reading.signature, verdict, wordings)),
-    stale: inForce ? staleReasons(inForce, claim.wording.id, evidence) : [],
+    stale: inForce ? staleReasons(inForce, claim.wording.id, evidence, relays) : [],
+    sides: countSides(relays, evidence),
     evidence: evidence.map((piece) => showEvidence(reading, piece)),
     appearances: appearances.map((appearance) => showAppearance(reading, appearance)),
     grounds: groundsOf(evidence),
@@ -77,9 +81,9 @@ export function showEvidence(
   reading: ClaimReading,
   piece: ReturnType<typeof listEvidence>[number],
 ): ShownEvidence {
-  const { number, stance, proximity, note, version } = piece
+  const { number, stance, proximity, basis, circumstances, credibility, note, version } = piece
   return {
-    ...{ number, stance, proximity, note, version },
+    ...{ number, stance, proximity, basis, circumstances, credibility, note, version },
     source: reading.source(piece.sourceId),
     passage: piece.passageId && reading.passage(piece.passageId),
     attached: reading.signature(piece.createdBy, piece.createdAt),

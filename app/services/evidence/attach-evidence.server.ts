@@ -11,6 +11,7 @@ import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts
 import { makePassage } from '../passages/make-passage.server.ts'
 import { captureInCase } from '../sources/capture-in-case.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
+import { refuseCredibility } from './refuse-credibility.server.ts'
 
 type Ground = { captureId: CaptureId; span: Span | null; draft: EvidenceDraft }
 
@@ -29,6 +30,7 @@ export function attachEvidenceTo(
   { captureId, span, draft }: Ground,
 ): Evidence {
   const { capture, source } = captureInCase(tx, captureId, claim.caseId)
+  refuseCredibility(tx, { caseId: claim.caseId, claimId: claim.id, sourceId: source.id }, draft)
   const passage = span ? makePassage(work, { tx, at }, capture, span) : null
   const piece: Evidence = {
     ...draft,

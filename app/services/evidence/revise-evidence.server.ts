@@ -8,10 +8,11 @@ import { getEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
 import { evidenceToChange } from './evidence-to-change.server.ts'
+import { refuseCredibility } from './refuse-credibility.server.ts'
 
 export type EvidenceRevision = { evidenceId: EvidenceId; version: number; draft: EvidenceDraft }
 
-/** Corrects stance, proximity and note. A verdict that rested on the old stance turns stale. */
+/** Corrects stance, proximity, what weighs the piece, and note. A verdict that rested on the old stance turns stale. */
 export function reviseEvidence(work: Work, { evidenceId, version, draft }: EvidenceRevision): Evidence {
   return changeIfAny(work, ({ tx, at, record }) => {
     const { piece, claim } = evidenceToChange(work, tx, evidenceId)
@@ -19,6 +20,7 @@ export function reviseEvidence(work: Work, { evidenceId, version, draft }: Evide
       ...['stance', 'proximity', 'basis', 'circumstances', 'credibility', 'note'],
     ] as (keyof EvidenceDraft)[])
     if (changes.length === 0) return piece
+    refuseCredibility(tx, piece, draft)
     updateEvidence(tx, { ...piece, version }, draft)
     touchClaim(tx, claim, at)
     const { ids, label } = claimSubject(claim)

@@ -1,10 +1,12 @@
 import { type BoardRow, layOutBoard, type RowGroup } from '#app/domain/board.ts'
 import type { BoardPage, ShownAnswer, ShownGroup, ShownRow, ShownWorksheet } from '#app/domain/board-page.ts'
 import type { AbsenceId, UserId } from '#app/domain/ids.ts'
+import { countSidesByClaim, noSides, type RelayGraph } from '#app/domain/origins.ts'
 import type { Absence, Question } from '#app/domain/question.ts'
 import { lineUpValues } from '#app/domain/values/line-up.ts'
 import { worksheetsOf } from '#app/domain/worksheet.ts'
 import { listAbsences, listFits, listValues } from '#db/queries/boards.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { type ClaimReading, readingOf } from '../claims/claim-reading.server.ts'
 import { staleReasonsOf } from '../claims/list-claim-rows.server.ts'
 import type { Work } from '../work.server.ts'
@@ -26,7 +28,7 @@ export function readBoard({ db, actor }: Pick<Work, 'db' | 'actor'>, question: Q
   const board: Laid = { reading, absences, own: actor.id }
   return {
     question: showQuestion(reading, question),
-    answers: showAnswers({ db }, ground),
+    answers: showAnswers({ db }, ground, readRelayGraph(db, question.caseId)),
     groups: groups.map((group) => showGroup(board, group)),
     worksheets: showWorksheets(board, groups),
     values: lineUpValues(showValues(reading, values, ground.claims)),
@@ -55,10 +57,16 @@ function showQuestion(reading: ClaimReading, question: Question): BoardPage['que
   }
 }
 
-function showAnswers({ db }: Pick<Work, 'db'>, { claims }: BoardGround): ShownAnswer[] {
-  const stale = staleReasonsOf({ db }, claims)
+function showAnswers(
+  { db }: Pick<Work, 'db'>,
+  { claims, evidence }: BoardGround,
+  relays: RelayGraph,
+): ShownAnswer[] {
+  const stale = staleReasonsOf({ db }, claims, relays)
+  const sides = countSidesByClaim(relays, evidence)
   return claims.map(({ id, number, standing, wording }) => ({
     ...{ id, number, standing, wording: wording.text, language: wording.language },
+    sides: sides.get(id) ?? noSides,
     isStale: stale(id).length > 0,
   }))
 }

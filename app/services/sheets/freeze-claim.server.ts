@@ -1,15 +1,17 @@
 import { type Appearance, type Claim, numberLabel } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import type { PassageId, SourceId } from '#app/domain/ids.ts'
+import { countSides, primarySources, type Root, rootsOf } from '#app/domain/origins.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence, SheetJudgement } from '#app/domain/sheet-claim.ts'
-import type { SheetPassage, SheetTranslation } from '#app/domain/sheet-source.ts'
 import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
+import { freezePassage, freezeTranslations, sourceLabel } from './freeze-passage.server.ts'
+import { freezeRoot } from './freeze-relays.server.ts'
 import { countingVerdicts, freezeAffirmation, freezeSignature } from './freeze-sign-off.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
 /** A claim as the sheet holds it, its retracted evidence and appearances left out. */
 export function freezeClaim(records: SheetRecords, claim: Claim): SheetClaim {
   const { earlier } = countingVerdicts(records, claim)
+  const evidence = (records.evidence.get(claim.id) ?? []).filter((piece) => piece.retraction === null)
   return {
     number: numberLabel('C', claim.number),
     wording: claim.wording.text,
@@ -27,13 +29,12 @@ export function freezeClaim(records: SheetRecords, claim: Claim): SheetClaim {
       by: held(records.names, verdict.createdBy),
       at: verdict.createdAt,
     })),
+    sides: countSides(records.graph, evidence),
     appearances: (records.appearances.get(claim.id) ?? [])
       .filter((appearance) => appearance.retraction === null)
       .map((appearance) => freezeAppearance(records, appearance))
       .sort(byPlace),
-    evidence: (records.evidence.get(claim.id) ?? [])
-      .filter((piece) => piece.retraction === null)
-      .map((piece) => freezeEvidence(records, piece)),
+    evidence: evidence.map((piece) => freezeEvidence(records, piece, evidence)),
   }
 }
 
@@ -41,7 +42,7 @@ function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | 
   const { inForce: verdict } = countingVerdicts(records, claim)
   if (!verdict) return null
   const { rationale, confidence, settledBy, searched, override } = verdict
-  const reasons = staleReasons(verdict, claim.wording.id, records.evidence.get(claim.id) ?? [])
+  const reasons = staleReasons(verdict, claim.wording.id, records.evidence.get(claim.id) ?? [], records.graph)
   return {
     wording: held(records.wordings, verdict.wordingId).text,
     ...{ rationale, confidence, settledBy, searched, override },
@@ -54,7 +55,7 @@ function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | 
 }
 
 function freezeReason(reason: StaleReason): SheetJudgement['stale'][number] {
-  return reason.kind === 'reworded' ? reason : { ...reason, evidence: numberLabel('E', reason.evidence) }
+  return 'evidence' in reason ? { ...reason, evidence: numberLabel('E', reason.evidence) } : reason
 }
 
 function freezeAppearance(records: SheetRecords, { role, passageId }: Appearance): SheetAppearance {
@@ -62,11 +63,12 @@ function freezeAppearance(records: SheetRecords, { role, passageId }: Appearance
   return { role, source: passage.source, passage, translations: freezeTranslations(records, passageId) }
 }
 
-function freezeEvidence(records: SheetRecords, piece: Evidence): SheetEvidence {
-  const { stance, proximity, passageId, note } = piece
+function freezeEvidence(records: SheetRecords, piece: Evidence, all: Evidence[]): SheetEvidence {
+  const { stance, proximity, basis, circumstances, credibility, passageId, note } = piece
   return {
     number: numberLabel('E', piece.number),
-    ...{ stance, proximity, note },
+    ...{ stance, proximity, basis, circumstances, credibility, note },
+    roots: rootLabels(records, piece, all),
     source: sourceLabel(records, piece.sourceId),
     passage: passageId && freezePassage(records, passageId),
     translations: passageId ? freezeTranslations(records, passageId) : [],
@@ -75,23 +77,11 @@ function freezeEvidence(records: SheetRecords, piece: Evidence): SheetEvidence {
   }
 }
 
-/** S2: how the sheet names a source. */
-export function sourceLabel(records: SheetRecords, id: SourceId): string {
-  return numberLabel('S', held(records.sources, id).number)
-}
-
-/** A passage with the labels of its source and capture. */
-export function freezePassage(records: SheetRecords, id: PassageId): SheetPassage {
-  const { captureId, locator } = held(records.passages, id)
-  if (locator.kind !== 'text') throw new Error(`A sheet cannot hold the ${locator.kind} passage ${id} yet`)
-  const { kind: _, ...words } = locator
-  const { sourceId } = held(records.captures, captureId)
-  return { source: sourceLabel(records, sourceId), capture: captureId, ...words }
-}
-
-function freezeTranslations(records: SheetRecords, id: PassageId): SheetTranslation[] {
-  const translations = records.translations.get(id) ?? []
-  return translations.map(({ language, text, madeBy }) => ({ language, text, madeBy }))
+/** The roots by which the side of the piece is counted. */
+function rootLabels(records: SheetRecords, { sourceId, stance }: Evidence, all: Evidence[]): string[] {
+  const firstHand = primarySources(all.filter((piece) => piece.stance === stance))
+  const roots: Root[] = [...rootsOf(records.graph, sourceId, firstHand)]
+  return roots.map((root) => freezeRoot(records, root)).sort()
 }
 
 /** By source number, then by place in its captures. */

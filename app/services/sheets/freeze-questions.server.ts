@@ -5,7 +5,7 @@ import type { SheetRetracted } from '#app/domain/sheet.ts'
 import type { SheetAspect, SheetQuestion, SheetValueGroup } from '#app/domain/sheet-question.ts'
 import type { Value } from '#app/domain/value.ts'
 import { type LooseValue, lineUpValues, type ValueGroup } from '#app/domain/values/line-up.ts'
-import { freezePassage } from './freeze-claim.server.ts'
+import { freezePassage } from './freeze-passage.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
 /** The standing questions with their answers, what is missing and what the answers differ on. */

@@ -1,6 +1,6 @@
 import { type Claim, numberLabel, type Retraction } from '#app/domain/claim.ts'
 import type { SheetRetracted } from '#app/domain/sheet.ts'
-import { freezePassage, sourceLabel } from './freeze-claim.server.ts'
+import { freezePassage, sourceLabel } from './freeze-passage.server.ts'
 import { freezeRetractedQuestions } from './freeze-questions.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 

@@ -22,6 +22,7 @@ import { findEventHead } from '#db/queries/events.server.ts'
 import type { Work } from '../work.server.ts'
 import { freezeClaim } from './freeze-claim.server.ts'
 import { freezeQuestions } from './freeze-questions.server.ts'
+import { freezeCircles, freezeOrigins } from './freeze-relays.server.ts'
 import { freezeRetracted } from './freeze-retracted.server.ts'
 import { freezeProposed } from './freeze-sign-off.server.ts'
 import { freezeSources } from './freeze-sources.server.ts'
@@ -71,6 +72,8 @@ function compose(
     proposed: freezeProposed(records),
     claims,
     sources,
+    origins: freezeOrigins(records, sources),
+    circles: freezeCircles(records, sources),
     retracted,
   })
 }

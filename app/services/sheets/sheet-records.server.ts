@@ -1,8 +1,21 @@
+import { byClaim } from '#app/domain/by-claim.ts'
 import type { Appearance, Claim, Wording } from '#app/domain/claim.ts'
 import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import type { CaptureId, CaseId, ClaimId, PassageId, SourceId, UserId, WordingId } from '#app/domain/ids.ts'
+import type {
+  CaptureId,
+  CaseId,
+  ClaimId,
+  OriginId,
+  PassageId,
+  SourceId,
+  UserId,
+  WordingId,
+} from '#app/domain/ids.ts'
+import type { RelayGraph } from '#app/domain/origins.ts'
 import type { Passage } from '#app/domain/passage.ts'
+import type { Circle, Origin, Relay } from '#app/domain/relay.ts'
+import { inForce, type Reliability } from '#app/domain/reliability.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
@@ -10,7 +23,10 @@ import type { Tx } from '#db/open-database.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import type { CaptureHead } from '#db/queries/captures.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { listOrigins } from '#db/queries/origins.server.ts'
 import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
+import { listCircles, listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
+import { listReliabilities } from '#db/queries/reliabilities.server.ts'
 import {
   listCapturesOfCase,
   listFilteredClaims,
@@ -38,6 +54,11 @@ export type SheetRecords = {
   captures: Map<CaptureId, CaptureHead>
   names: Map<UserId, string>
   questions: QuestionRecords
+  graph: RelayGraph
+  relays: Relay[]
+  origins: Map<OriginId, Origin>
+  circles: Circle[]
+  reliabilities: Reliability[]
 }
 
 /** Reads what the filter leaves of a case. */
@@ -49,8 +70,9 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
   const verdicts = listVerdicts(tx, ids)
   const isWhole = Object.values(filter).every((value) => value === undefined)
   const questions = readQuestionRecords(tx, caseId, isWhole ? null : ids)
+  const relays = listRelays(tx, caseId).filter((relay) => relay.retraction === null)
   const passageIds = [
-    ...[...appearances, ...evidence].flatMap((row) => row.passageId ?? []),
+    ...[...appearances, ...evidence, ...relays].flatMap((row) => row.passageId ?? []),
     ...passagesOfValues(questions),
   ]
   const captures = listCapturesOfCase(tx, caseId)
@@ -74,18 +96,12 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
     captures: new Map(captures.map((capture) => [capture.id, capture])),
     names: mapNames(tx),
     questions,
+    graph: readRelayGraph(tx, caseId),
+    relays,
+    origins: new Map(listOrigins(tx, caseId).map((origin) => [origin.id, origin])),
+    circles: listCircles(tx, caseId),
+    reliabilities: inForce(listReliabilities(tx, caseId)).inForce,
   }
-}
-
-/** Rows by the claim that they belong to, each group in the order given. */
-export function byClaim<T extends { claimId: ClaimId }>(rows: T[]): Map<ClaimId, T[]> {
-  const groups = new Map<ClaimId, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.claimId)
-    if (group) group.push(row)
-    else groups.set(row.claimId, [row])
-  }
-  return groups
 }
 
 /** What the map holds under a key that a foreign key vouches for. */

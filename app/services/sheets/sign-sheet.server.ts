@@ -30,7 +30,7 @@ export function signSheet(work: Work, { caseId, filter, head }: SheetSigning): S
     if (hasSheetChanged(tx, opened.id, head)) throw new WorkbenchError('conflict', 'conflict.sheet_moved')
     const claims = listFilteredClaims(tx, caseId, filter)
     if (claims.length === 0) throw new WorkbenchError('invalid', 'sheet.empty')
-    refuseWaiting(tx, claims)
+    refuseWaiting(tx, caseId, claims)
     const signed = authorize(work.actor, 'sign', makeSigned(work, tx, at, { caseId, filter }))
     insertSignedSheet(
       tx,

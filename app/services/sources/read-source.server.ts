@@ -1,8 +1,9 @@
 import { showBlocks } from '#app/domain/capture.ts'
 import type { CaptureId, CaseId, PassageId } from '#app/domain/ids.ts'
 import { awaitsDecision, carriesOver, type Location } from '#app/domain/location.ts'
+import { countSidesByClaim } from '#app/domain/origins.ts'
 import type { Span } from '#app/domain/passage.ts'
-import { countSides, gatherCards, type ReadSource, readerClaim } from '#app/domain/reading.ts'
+import { gatherCards, type ReadSource, readerClaim } from '#app/domain/reading.ts'
 import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { listBoilerplateMarks, listCaptures } from '#db/queries/captures.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
@@ -10,6 +11,7 @@ import { listEvidence, listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { mapSpansIn } from '#db/queries/passages.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { countRemarks } from '#db/queries/remarks.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
@@ -38,7 +40,7 @@ export function readSource(work: Work, { caseId, number, captureId }: Asked): Re
       evidence: listEvidenceOn(db, [...spans.keys()]),
       spans,
       claims,
-      sides: countSides(listEvidence(db, ids)),
+      sides: countSidesByClaim(readRelayGraph(db, caseId), listEvidence(db, ids)),
     }),
     claims: claims.filter((claim) => !claim.retraction).map(readerClaim),
     captures: listCaptures(db, source.id)

@@ -4,6 +4,7 @@ import { findInForce } from '#app/domain/in-force.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
@@ -21,7 +22,8 @@ export function affirmVerdict(work: Work, { claimId, version, grounds, reason }:
     const claim = claimToChange(work, tx, claimId, 'judge')
     const standing = findInForce(listVerdicts(tx, [claimId]))
     if (!standing) throw new WorkbenchError('not_found', 'not_found.verdict')
-    if (staleReasons(standing, claim.wording.id, listEvidence(tx, [claimId])).length === 0) {
+    const [evidence, relays] = [listEvidence(tx, [claimId]), readRelayGraph(tx, claim.caseId)]
+    if (staleReasons(standing, claim.wording.id, evidence, relays).length === 0) {
       throw new WorkbenchError('conflict', 'conflict.not_stale')
     }
     const { code, rationale, confidence, settledBy, searched, override } = standing

@@ -3,8 +3,8 @@ import type { Claim } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
-import type { ClaimId } from '#app/domain/ids.ts'
 import { isProposed } from '#app/domain/in-force.ts'
+import { countSide } from '#app/domain/origins.ts'
 import { citedEvidence } from '#app/domain/rationale.ts'
 import type { PinnedEvidence, Verdict, VerdictDraft } from '#app/domain/verdict.ts'
 import { verdictRefusals } from '#app/domain/verdict-rules.ts'
@@ -13,6 +13,7 @@ import { listRivals } from '#db/queries/answers.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { updateClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { insertVerdict, listVerdicts } from '#db/queries/verdicts.server.ts'
 import type { Recorder, Work } from '../work.server.ts'
 
@@ -41,7 +42,7 @@ export function enterVerdict(
   if (grounds !== undefined && grounds !== groundsOf(evidence)) {
     throw new WorkbenchError('conflict', 'conflict.evidence_changed')
   }
-  refuseBrokenRules(tx, claim.id, draft, evidence)
+  refuseBrokenRules(tx, claim, draft, evidence)
   const needsSignOff = getCase(tx, claim.caseId).requiresSignOff
   const verdict: Verdict = {
     ...draft,
@@ -55,9 +56,15 @@ export function enterVerdict(
   return verdict
 }
 
-/** Throws the first rule that a verdict on the claim breaks over this evidence and the rivals of now. */
-export function refuseBrokenRules(tx: Tx, claimId: ClaimId, draft: VerdictDraft, evidence: Evidence[]): void {
-  const [first] = verdictRefusals(draft, evidence, { rivals: listRivals(tx, claimId) })
+/** Throws the first rule that a verdict on the claim breaks over this evidence, the relays and the rivals of now. */
+export function refuseBrokenRules(
+  tx: Tx,
+  { id, caseId }: Pick<Claim, 'id' | 'caseId'>,
+  draft: VerdictDraft,
+  evidence: Evidence[],
+): void {
+  const { confirmed } = countSide(readRelayGraph(tx, caseId), evidence, 'supports')
+  const [first] = verdictRefusals(draft, evidence, { origins: confirmed, rivals: listRivals(tx, id) })
   if (first) throw new WorkbenchError('invalid', first.id, first.values)
 }
 

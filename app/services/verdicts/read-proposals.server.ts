@@ -8,6 +8,7 @@ import { staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { listSecondOpinions } from '#db/queries/sign-offs.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
@@ -51,6 +52,7 @@ function readWaiting(
 function showProposal({ db }: Reader, claim: Claim): (verdict: Verdict) => ShownProposal {
   const names = mapNames(db)
   const evidence = listEvidence(db, [claim.id])
+  const relays = readRelayGraph(db, claim.caseId)
   const wordings = listWordings(db, claim.id)
   const signature = (by: UserId, at: string): Signature => ({ by: names.get(by) ?? by, at })
   const opinionsOf = ({ id }: Verdict): ShownOpinion[] =>
@@ -67,7 +69,7 @@ function showProposal({ db }: Reader, claim: Claim): (verdict: Verdict) => Shown
         ...signature(signOff.createdBy, signOff.createdAt),
         ...{ decision: signOff.decision, comment: signOff.comment },
       },
-      stale: staleReasons(verdict, claim.wording.id, evidence),
+      stale: staleReasons(verdict, claim.wording.id, evidence, relays),
     }
   }
 }

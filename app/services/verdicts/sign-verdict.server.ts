@@ -4,6 +4,7 @@ import type { SignOff } from '#app/domain/sign-off.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { updateClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { insertSignOff } from '#db/queries/sign-offs.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
@@ -21,10 +22,10 @@ export function signVerdict(work: Work, { verdictId, comment }: Signing): SignOf
     const { verdict, claim } = proposalToDecide(work, tx, verdictId, 'sign')
     refuseAuthor(work, verdict)
     const evidence = listEvidence(tx, [claim.id])
-    if (staleReasons(verdict, claim.wording.id, evidence).length > 0) {
+    if (staleReasons(verdict, claim.wording.id, evidence, readRelayGraph(tx, claim.caseId)).length > 0) {
       throw new WorkbenchError('conflict', 'conflict.proposal_stale')
     }
-    refuseBrokenRules(tx, claim.id, verdict, evidence)
+    refuseBrokenRules(tx, claim, verdict, evidence)
     const signOff: SignOff = {
       ...{ id: work.newId('signOff'), verdictId, decision: 'signed', comment },
       ...{ createdAt: at, createdBy: work.actor.id },

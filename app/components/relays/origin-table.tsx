@@ -1,0 +1,69 @@
+import type { MapRow } from '#app/domain/origin-map.ts'
+import { useText } from '../text.tsx'
+import { StanceMark } from '../ui/marks.tsx'
+import { NumberLabel } from '../ui/number-label.tsx'
+import { langOf } from '../ui/quote.tsx'
+import { Table } from '../ui/table.tsx'
+import styles from './relays.module.css'
+import { RootName } from './root-name.tsx'
+
+type OriginTableProps = {
+  rows: MapRow[]
+  casePath: string
+  /** Whether the rows say something of claims; the column is left out otherwise. */
+  ofClaims: boolean
+}
+
+/** What the map shows, source by source. */
+export function OriginTable({ rows, casePath, ofClaims }: OriginTableProps) {
+  const t = useText()
+  const head = (
+    <tr>
+      <th scope="col">{t('origins.column_source')}</th>
+      {ofClaims && <th scope="col">{t('origins.column_says')}</th>}
+      <th scope="col">{t('origins.column_from')}</th>
+      <th scope="col">{t('origins.column_roots')}</th>
+    </tr>
+  )
+  return (
+    <Table caption={t('origins.table')} head={head}>
+      {rows.map(({ source, evidence, from, roots }) => (
+        <tr key={source.number}>
+          <th scope="row" className={styles.source}>
+            <NumberLabel label={`S${source.number}`} to={`${casePath}/sources/S${source.number}/relays`} />{' '}
+            <span lang={langOf(source.language)}>{source.title}</span>
+          </th>
+          {ofClaims && (
+            <td>
+              {evidence.map((piece) => (
+                <p key={piece.number}>
+                  <NumberLabel
+                    label={`E${piece.number}`}
+                    to={`${casePath}/claims/C${piece.claim}#E${piece.number}`}
+                  />{' '}
+                  <StanceMark stance={piece.stance} />
+                </p>
+              ))}
+            </td>
+          )}
+          <td>
+            {from.length === 0 && t('origins.from_nobody')}
+            {from.map(({ root, kind }) => (
+              <p key={root.id}>
+                {t(`relay_kind.${kind}`)} <RootName root={root} casePath={casePath} />
+              </p>
+            ))}
+          </td>
+          <td>
+            {roots.map(({ root, isKnown }) => (
+              <p key={root.id}>
+                <RootName root={root} casePath={casePath} />
+                {!isKnown && <span className={styles.none}>: {t('origins.root_unknown')}</span>}
+              </p>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}

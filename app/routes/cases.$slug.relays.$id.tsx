@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { RetractForm } from '#app/components/claims/retract-form.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { PageHead } from '#app/components/layout/page.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { RelayItem } from '#app/components/relays/relay-item.tsx'
+import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
+import { useText } from '#app/components/text.tsx'
+import { can } from '#app/domain/actor.ts'
+import { readRelay } from '#app/services/relays/read-relay.server.ts'
+import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
+import { retractSchema } from '#app/web/claim-forms.server.ts'
+import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
+import { newSubmissionKey } from '#app/web/form.server.ts'
+import { handleForms, onForm } from '#app/web/handle-form.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened } = await askedCase(args)
+  const relay = answer(() => readRelay(work, opened.id, args.params.id ?? ''))
+  return {
+    relay,
+    source: relay.source,
+    mayEdit: can(work.actor, 'edit') && relay.retraction === null,
+    casePath: `/cases/${opened.slug}`,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handleForms(args, {
+    retract: onForm(retractSchema, (work, input) => {
+      const { id, source } = readRelay(work, caseOf(work, args.params).id, args.params.id ?? '')
+      retractRelay(work, { relayId: id, ...input })
+      return { to: `/cases/${args.params.slug}/sources/S${source.number}/relays` }
+    }),
+  })
+}
+
+export const handle = caseHandle<typeof loader>({
+  width: 'narrow',
+  crumbs: (data, t) => [
+    sourceCrumb(data),
+    { label: t('relays.crumb'), to: `${data.casePath}/sources/S${data.source.number}/relays` },
+    { label: t('relays.retract') },
+  ],
+})
+
+export const meta = () => pageTitle('relays.retract')
+
+export default function RetractRelay() {
+  const t = useText()
+  const { relay, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const label = `S${relay.source.number}`
+  return (
+    <>
+      <PageHead title={t('relays.retract_title', { source: label })}>
+        {mayEdit && <p>{t('relays.retract_intro')}</p>}
+      </PageHead>
+      <ul className="stack">
+        <RelayItem relay={relay} names="from" casePath={casePath} mayEdit={false} />
+      </ul>
+      {mayEdit && (
+        <RetractForm
+          version={relay.version}
+          reply={reply}
+          submissionKey={submissionKey}
+          act={t('relays.retract_do')}
+          backTo={`${casePath}/sources/${label}/relays`}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { numberLabel } from '#app/domain/claim.ts'
+import type { SourceId } from '#app/domain/ids.ts'
+import type { RelayDraft, SuggestionDecision } from '#app/domain/relay.ts'
+import { pairOf, putDecision } from '#db/queries/suggestions.server.ts'
+import { change, type Work } from '../work.server.ts'
+import { type RelayRecording, recordRelayOf } from './record-relay.server.ts'
+import { sourceInCase, sourceSubject, sourceToChange } from './source-to-change.server.ts'
+
+/** `sourceId` is the one that has it from the other, if the suggestion is accepted; `place` are the shared words in it. */
+export type SuggestionDeciding = {
+  sourceId: SourceId
+  otherSourceId: SourceId
+  decision: SuggestionDecision
+  draft: RelayDraft
+  place: RelayRecording['place']
+}
+
+/** Decides on two sources that share words. Accepted, it records the relay with the shared words as its passage; rejected, nothing else. */
+export function decideSuggestion(work: Work, deciding: SuggestionDeciding): void {
+  change(work, (recorder) => {
+    const { tx, at, record } = recorder
+    const { decision, draft, place } = deciding
+    const source = sourceToChange(work, tx, deciding.sourceId)
+    const other = sourceInCase(tx, deciding.otherSourceId, source.caseId)
+    const { note } = draft
+    putDecision(tx, {
+      ...pairOf(source.id, other.id),
+      ...{ decision, note, decidedAt: at, decidedBy: work.actor.id },
+    })
+    const { ids, label } = sourceSubject(source)
+    const data = { source: label, other: numberLabel('S', other.number), decision, note }
+    record({ type: 'suggestion_decided', ...ids, data })
+    if (decision === 'accepted') {
+      recordRelayOf(work, recorder, source, { from: { sourceId: other.id }, draft, place })
+    }
+  })
+}

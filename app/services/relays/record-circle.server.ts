@@ -1,0 +1,33 @@
+import { numberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { SourceId } from '#app/domain/ids.ts'
+import { loopOf } from '#app/domain/origins.ts'
+import type { Circle, RelayDraft } from '#app/domain/relay.ts'
+import { insertCircle, readRelayGraph } from '#db/queries/relays.server.ts'
+import { change, type Work } from '../work.server.ts'
+import { sourceInCase, sourceSubject, sourceToChange } from './source-to-change.server.ts'
+
+export type CircleRecording = { sourceId: SourceId; fromSourceId: SourceId; draft: RelayDraft }
+
+/** Records a relay that would close a loop for what it is, a finding of circular reporting. It counts for nothing. */
+export function recordCircle(work: Work, { sourceId, fromSourceId, draft }: CircleRecording): Circle {
+  return change(work, ({ tx, at, record }) => {
+    const source = sourceToChange(work, tx, sourceId)
+    const from = sourceInCase(tx, fromSourceId, source.caseId)
+    const loop = loopOf(readRelayGraph(tx, source.caseId), sourceId, fromSourceId)
+    if (sourceId === fromSourceId) throw new WorkbenchError('invalid', 'relay.itself')
+    if (!loop) throw new WorkbenchError('invalid', 'circle.no_loop')
+    const circle: Circle = {
+      ...{ ...draft, id: work.newId('circle'), caseId: source.caseId, sourceId, fromSourceId },
+      ...{ createdAt: at, createdBy: work.actor.id },
+    }
+    insertCircle(tx, circle)
+    const { ids, label } = sourceSubject(source)
+    record({
+      type: 'circle_found',
+      ...ids,
+      data: { source: label, from: numberLabel('S', from.number), ...draft },
+    })
+    return circle
+  })
+}

@@ -1,0 +1,37 @@
+import { authorize } from '#app/domain/actor.ts'
+import { numberLabel } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { RelayId } from '#app/domain/ids.ts'
+import type { Relay } from '#app/domain/relay.ts'
+import type { Tx } from '#db/open-database.server.ts'
+import { getOrigin } from '#db/queries/origins.server.ts'
+import { getRelay, retractRelayRow } from '#db/queries/relays.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
+import { change, type Work } from '../work.server.ts'
+import { sourceSubject } from './source-to-change.server.ts'
+import { touchClaimsOf } from './touch-claims.server.ts'
+
+export type RelayRetraction = { relayId: RelayId; version: number; reason: string }
+
+/** Withdraws a relay with a reason: it no longer counts, and stays in history. */
+export function retractRelay(work: Work, { relayId, version, reason }: RelayRetraction): Relay {
+  return change(work, ({ tx, at, record }) => {
+    const relay = authorize(work.actor, 'edit', getRelay(tx, relayId))
+    if (relay.retraction) throw new WorkbenchError('locked', 'locked.retracted')
+    retractRelayRow(tx, { ...relay, version }, { at, by: work.actor.id, reason })
+    const source = getSource(tx, relay.sourceId)
+    touchClaimsOf(work, { tx, at }, source)
+    const { ids, label } = sourceSubject(source)
+    record({
+      type: 'relay_retracted',
+      ...ids,
+      data: { source: label, relay: relayId, from: nameOf(tx, relay.from), why: reason },
+    })
+    return getRelay(tx, relayId)
+  })
+}
+
+function nameOf(tx: Tx, from: Relay['from']): string {
+  if ('originId' in from) return getOrigin(tx, from.originId).name
+  return numberLabel('S', getSource(tx, from.sourceId).number)
+}
