@@ -17,6 +17,10 @@ import { retractEvidence } from '#app/services/evidence/retract-evidence.server.
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { recutTies } from '#app/services/passages/recut-ties.server.ts'
 import { translatePassage } from '#app/services/passages/translate-passage.server.ts'
+import { assessReliability } from '#app/services/relays/assess-reliability.server.ts'
+import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
+import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
+import { recordRelay } from '#app/services/relays/record-relay.server.ts'
 import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
 import { reopenSheet } from '#app/services/sheets/reopen-sheet.server.ts'
 import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
@@ -51,10 +55,11 @@ function desk() {
       blocks: changedText.split('\n\n').map((text) => ({ kind: 'paragraph', text })),
     },
   })
+  const origin = nameOrigin(work, { caseId, draft: { name: 'Interfax', kind: 'agency', note: '' } })
   story.propose()
   const head = () => findEventHead(work.db).sequence
   const sign = (filter = {}) => signSheet(story.bolot, { caseId, filter, head: head() })
-  return { ...story, appearance, again, head, sign }
+  return { ...story, appearance, again, origin, head, sign }
 }
 
 describe('a sheet', () => {
@@ -166,6 +171,14 @@ describe('a signed sheet locks', () => {
       const draft = { title: 'T', kind, publisher, authors, url, published, language, note }
       return reviseSource(work, { sourceId: source.id, version: 1, draft })
     },
+    'whom a source has it from': ({ work, source, origin }) => {
+      const draft = { kind: 'quotes' as const, note: '' }
+      return recordRelay(work, { sourceId: source.id, from: { originId: origin.id }, draft, place: null })
+    },
+    'that a source is an origin': ({ work, source }) =>
+      markOrigin(work, { sourceId: source.id, isOrigin: true }),
+    'how reliable a source is': ({ work, source }) =>
+      assessReliability(work, { sourceId: source.id, draft: { topic: 'videos', grade: 'C', reason } }),
     'which parts of a source are boilerplate': ({ work, capture }) =>
       markBoilerplate(work, { captureId: capture.id, block: 0, isBoilerplate: true }),
   }

@@ -1,8 +1,9 @@
 import type { SourceId } from '#app/domain/ids.ts'
 import type { Reliability, ReliabilityDraft } from '#app/domain/reliability.ts'
 import { insertReliability } from '#db/queries/reliabilities.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
-import { sourceSubject, sourceToChange } from './source-to-change.server.ts'
+import { sourceSubject } from './source-subject.server.ts'
 
 export type ReliabilityAssessment = { sourceId: SourceId; draft: ReliabilityDraft }
 

@@ -2,9 +2,10 @@ import { numberLabel } from '#app/domain/claim.ts'
 import type { SourceId } from '#app/domain/ids.ts'
 import type { RelayDraft, SuggestionDecision } from '#app/domain/relay.ts'
 import { pairOf, putDecision } from '#db/queries/suggestions.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { type RelayRecording, recordRelayOf } from './record-relay.server.ts'
-import { sourceInCase, sourceSubject, sourceToChange } from './source-to-change.server.ts'
+import { sourceInCase, sourceSubject } from './source-subject.server.ts'
 
 /** `sourceId` is the one that has it from the other, if the suggestion is accepted; `place` are the shared words in it. */
 export type SuggestionDeciding = {

@@ -1,8 +1,9 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { SourceId } from '#app/domain/ids.ts'
 import { readRelayGraph, updateIsOrigin } from '#db/queries/relays.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
-import { sourceSubject, sourceToChange } from './source-to-change.server.ts'
+import { sourceSubject } from './source-subject.server.ts'
 import { touchClaimsOf } from './touch-claims.server.ts'
 
 export type OriginMark = { sourceId: SourceId; isOrigin: boolean }

@@ -4,8 +4,9 @@ import type { SourceId } from '#app/domain/ids.ts'
 import { loopOf } from '#app/domain/origins.ts'
 import type { Circle, RelayDraft } from '#app/domain/relay.ts'
 import { insertCircle, readRelayGraph } from '#db/queries/relays.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
-import { sourceInCase, sourceSubject, sourceToChange } from './source-to-change.server.ts'
+import { sourceInCase, sourceSubject } from './source-subject.server.ts'
 
 export type CircleRecording = { sourceId: SourceId; fromSourceId: SourceId; draft: RelayDraft }
 

@@ -12,8 +12,9 @@ import { insertRelay, listRelays } from '#db/queries/relays.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { captureInCase } from '../sources/capture-in-case.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
-import { sourceInCase, sourceSubject, sourceToChange } from './source-to-change.server.ts'
+import { sourceInCase, sourceSubject } from './source-subject.server.ts'
 import { touchClaimsOf } from './touch-claims.server.ts'
 
 export type RelayRecording = {

@@ -7,8 +7,9 @@ import type { Tx } from '#db/open-database.server.ts'
 import { getOrigin } from '#db/queries/origins.server.ts'
 import { getRelay, retractRelayRow } from '#db/queries/relays.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
+import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
-import { sourceSubject } from './source-to-change.server.ts'
+import { sourceSubject } from './source-subject.server.ts'
 import { touchClaimsOf } from './touch-claims.server.ts'
 
 export type RelayRetraction = { relayId: RelayId; version: number; reason: string }
@@ -18,8 +19,8 @@ export function retractRelay(work: Work, { relayId, version, reason }: RelayRetr
   return change(work, ({ tx, at, record }) => {
     const relay = authorize(work.actor, 'edit', getRelay(tx, relayId))
     if (relay.retraction) throw new WorkbenchError('locked', 'locked.retracted')
+    const source = sourceToChange(work, tx, relay.sourceId)
     retractRelayRow(tx, { ...relay, version }, { at, by: work.actor.id, reason })
-    const source = getSource(tx, relay.sourceId)
     touchClaimsOf(work, { tx, at }, source)
     const { ids, label } = sourceSubject(source)
     record({

@@ -2,17 +2,22 @@ import { authorize } from '#app/domain/actor.ts'
 import { fieldChanges } from '#app/domain/event.ts'
 import type { OriginId } from '#app/domain/ids.ts'
 import type { Origin, OriginDraft } from '#app/domain/relay.ts'
+import type { Tx } from '#db/open-database.server.ts'
 import { getOrigin, updateOrigin } from '#db/queries/origins.server.ts'
+import { listRelays } from '#db/queries/relays.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
+import { refuseLockedSource } from '../sheets/locks.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
 
 export type OriginRevision = { originId: OriginId; version: number; draft: OriginDraft }
 
-/** Corrects what is known of an origin outside of the case. */
+/** Corrects what is known of an origin outside of the case; one that a source on a signed sheet has it from is `locked`. */
 export function reviseOrigin(work: Work, { originId, version, draft }: OriginRevision): Origin {
   return changeIfAny(work, ({ tx, record }) => {
     const before = authorize(work.actor, 'edit', getOrigin(tx, originId))
     const changes = fieldChanges<OriginDraft>(before, draft, ['name', 'kind', 'note'])
     if (changes.length === 0) return before
+    refuseLockedSources(tx, before)
     updateOrigin(tx, { ...before, version }, draft)
     record({
       type: 'origin_revised',
@@ -21,4 +26,11 @@ export function reviseOrigin(work: Work, { originId, version, draft }: OriginRev
     })
     return getOrigin(tx, originId)
   })
+}
+
+function refuseLockedSources(tx: Tx, { id, caseId }: Origin): void {
+  for (const { from, sourceId, retraction } of listRelays(tx, caseId)) {
+    const isFromHere = 'originId' in from && from.originId === id && retraction === null
+    if (isFromHere) refuseLockedSource(tx, getSource(tx, sourceId))
+  }
 }

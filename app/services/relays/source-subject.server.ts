@@ -1,16 +1,9 @@
-import { type Authorized, authorize } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId, SourceId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
-import type { Work } from '../work.server.ts'
-
-/** Loads a source of which the actor may say where it has it from. */
-export function sourceToChange(work: Work, tx: Tx, id: SourceId): Authorized<Source> {
-  return authorize(work.actor, 'edit', getSource(tx, id))
-}
 
 /** A source of the case, or `not_found`. */
 export function sourceInCase(tx: Tx, id: SourceId, caseId: CaseId): Source {
