@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isProposed } from '#app/domain/in-force.ts'
 import { countWaiting } from '#app/domain/inbox.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { listVerdicts, mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase } from '#tests/support/material.ts'
 import { type DeskStep, deskSteps, takeStep } from '#tests/support/random-desk.ts'
 import { testWork } from '#tests/support/test-work.ts'
 
-test('whatever happened on a desk, the inbox names exactly the stale verdicts that one gave, and counts them', () => {
+test('whatever happened on a desk, the inbox names exactly the stale verdicts that one gave and nobody judges anew, and counts them', () => {
   const history = fc.array(fc.record({ what: fc.constantFrom(...deskSteps), which: fc.nat({ max: 11 }) }), {
     minLength: 20,
     maxLength: 60,
@@ -32,6 +33,7 @@ test('whatever happened on a desk, the inbox names exactly the stale verdicts th
       const relays = readRelayGraph(work.db, caseId)
       const stale = claims.filter((claim) => {
         const verdict = inForce.get(claim.id)
+        if (listVerdicts(work.db, [claim.id]).some(isProposed)) return false
         const evidence = listEvidence(work.db, [claim.id])
         return verdict && staleReasons(verdict, claim.wording.id, evidence, relays).length > 0
       })

@@ -12,7 +12,7 @@ import { listAllClaims, listWordings } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
 import { listPeople } from '#db/queries/people.server.ts'
-import { readRelayGraph } from '#db/queries/relays.server.ts'
+import { listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { seedWorkedCase } from '#seeds/seed.server.ts'
@@ -88,6 +88,22 @@ describe('the worked case', () => {
       expect(made.map(({ language, madeBy }) => [language, madeBy])).toEqual([['en', 'editors']])
     }
     expect(passages.size).toBeGreaterThanOrEqual(50)
+  })
+
+  test('says of every text whom it has it from, with the words that say so, and confirms on two origins what has no primary source', () => {
+    const recorded = listRelays(db, caseId)
+    expect(new Set(recorded.map((relay) => relay.sourceId))).toEqual(new Set(sources.map(({ id }) => id)))
+    const texts = new Map(captures.map((capture) => [capture.id, capture.text]))
+    const quoted = mapPassages(
+      db,
+      recorded.flatMap((relay) => relay.passageId ?? []),
+    )
+    for (const { passageId } of recorded) {
+      const passage = passageId && quoted.get(passageId)
+      if (passage?.locator.kind !== 'text') throw new Error('A relay of the worked case names its passage')
+      const { start, end, exact } = passage.locator
+      expect(texts.get(passage.captureId)?.slice(start, end)).toBe(exact)
+    }
   })
 
   test('folds repeated headlines, counters, buttons and related stories away, and nothing that is quoted', () => {

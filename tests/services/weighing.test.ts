@@ -4,6 +4,7 @@ import { countSides } from '#app/domain/origins.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
 import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
+import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { decideSuggestion } from '#app/services/relays/decide-suggestion.server.ts'
 import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { readSourceRelays } from '#app/services/relays/read-source-relays.server.ts'
@@ -61,9 +62,12 @@ describe('a verdict', () => {
     markOrigin(work, { sourceId: s2.source.id, isOrigin: false })
     const { id } = has(s2.source.id, { sourceId: s1.source.id })
     expect(reasons()).toEqual([{ kind: 'origins', confirmed: 1 }])
+    expect(readInbox(work).stale).toMatchObject([{ number: 1, reasons: [{ kind: 'origins' }] }])
+    expect(countInbox(work)).toBe(1)
     retractRelay(work, { relayId: id, version: 1, reason: 'misread' })
     markOrigin(work, { sourceId: s2.source.id, isOrigin: true })
     expect(reasons()).toEqual([])
+    expect(countInbox(work)).toBe(0)
   })
 
   test('with a written override does not lean on origins', () => {
