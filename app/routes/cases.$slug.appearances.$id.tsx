@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AppearanceItem } from '#app/components/claims/appearance-item.tsx'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
@@ -8,6 +8,7 @@ import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { readAppearance } from '#app/services/appearances/read-appearance.server.ts'
 import { retractAppearance } from '#app/services/appearances/retract-appearance.server.ts'
@@ -47,7 +48,7 @@ export const meta = () => pageTitle('claims.retract_appearance_do')
 export default function RetractAppearance() {
   const t = useText()
   const { appearance, claim, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('claims.retract_appearance_title', { claim: `C${claim.number}` })}>

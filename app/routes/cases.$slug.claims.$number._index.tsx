@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Appearances } from '#app/components/claims/appearances.tsx'
 import { Assignment } from '#app/components/claims/assignment.tsx'
 import { ClaimActions } from '#app/components/claims/claim-actions.tsx'
@@ -20,6 +20,7 @@ import { SettledProposals } from '#app/components/sign-off/settled-proposals.tsx
 import { SignedWords } from '#app/components/sign-off/signed-line.tsx'
 import { WaitingProposal } from '#app/components/sign-off/waiting-proposal.tsx'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -57,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Claim() {
   const page = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const { claim, verdicts, stale, casePath, mayEdit, mayJudge, proposals, submissionKeys } = page
   const wordingNow = claim.wording.text
   const mayGive = mayJudge && proposals.waiting === null

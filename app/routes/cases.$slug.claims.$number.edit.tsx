@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { ReviseForm } from '#app/components/claims/revise-form.tsx'
 import { RewordForm } from '#app/components/claims/reword-form.tsx'
@@ -8,6 +8,7 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { reviseClaim } from '#app/services/claims/revise-claim.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
@@ -60,7 +61,7 @@ export const meta = () => pageTitle('claims.edit')
 export default function EditClaim() {
   const t = useText()
   const { claim, submissionKeys } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('claims.edit_title', { claim: `C${claim.number}` })} />

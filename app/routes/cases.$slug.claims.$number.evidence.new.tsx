@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { OutsideForm } from '#app/components/evidence/outside-form.tsx'
 import { SourceForm } from '#app/components/evidence/source-form.tsx'
@@ -9,6 +9,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
 import { Callout } from '#app/components/ui/callout.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { stances } from '#app/domain/evidence.ts'
 import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
@@ -64,7 +65,7 @@ export const meta = () => pageTitle('evidence.add')
 export default function NewEvidence() {
   const t = useText()
   const { claim, sources, stance, attached, submissionKeys } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('evidence.new_title', { claim: `C${claim.number}` })}>

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { JudgeDesk } from '#app/components/verdicts/judge-desk.tsx'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
@@ -38,7 +39,7 @@ export const meta = () => pageTitle('claims.judge')
 
 export default function Judge() {
   const { casePath, submissionKey, isProposed, asksForSignature, ...page } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <JudgeDesk
       page={page}

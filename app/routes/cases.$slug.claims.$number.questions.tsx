@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
@@ -7,6 +7,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { AddToQuestionForm } from '#app/components/questions/add-to-question-form.tsx'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { addAnswer } from '#app/services/questions/add-answer.server.ts'
 import { listQuestionLines } from '#app/services/questions/list-question-lines.server.ts'
 import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
@@ -51,7 +52,7 @@ export const meta = () => pageTitle('questions.add_claim')
 export default function AddToQuestion() {
   const t = useText()
   const { claim, questions, casePath, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `C${claim.number}`
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
@@ -7,6 +7,7 @@ import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { retractSchema } from '#app/web/claim-forms.server.ts'
 import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
@@ -43,7 +44,7 @@ export const meta = () => pageTitle('claims.retract')
 export default function RetractClaim() {
   const t = useText()
   const { claim, casePath, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `C${claim.number}`
   const claimPath = `${casePath}/claims/${label}`
   return (

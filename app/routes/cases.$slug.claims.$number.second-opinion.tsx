@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { OpinionDesk } from '#app/components/sign-off/opinion-desk.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { idSchema } from '#app/domain/ids.ts'
 import { secondOpinionSchema } from '#app/domain/sign-off.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
@@ -44,6 +45,6 @@ export const meta = () => pageTitle('sign_off.judge_first')
 
 export default function SecondOpinion() {
   const page = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return <OpinionDesk {...page} reply={reply} />
 }

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimsCrumb } from '#app/components/claims/claim-crumbs.ts'
 import { NewClaimForm } from '#app/components/claims/new-claim-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { claimDraftSchema } from '#app/domain/claim-draft.ts'
 import { recordClaim } from '#app/services/claims/record-claim.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
@@ -37,7 +38,7 @@ export const meta = () => pageTitle('claims.new_title')
 export default function NewClaim() {
   const t = useText()
   const { casePath, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('claims.new_title')}>

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { CaseForm } from '#app/components/cases/case-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { caseRevisionSchema } from '#app/domain/case.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
@@ -36,7 +37,7 @@ export const handle = caseHandle<typeof loader>({
 export default function EditCase() {
   const t = useText()
   const { opened, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('cases.edit_title')} />

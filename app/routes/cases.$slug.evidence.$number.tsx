@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { EvidenceCard } from '#app/components/evidence/evidence-card.tsx'
@@ -10,6 +10,7 @@ import { PageHead, Section } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { readEvidence } from '#app/services/evidence/read-evidence.server.ts'
@@ -74,7 +75,7 @@ export default function EvidencePiece() {
   const t = useText()
   const page = useLoaderData<typeof loader>()
   const { piece, claim, casePath, submissionKeys } = page
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `E${piece.number}`
   return (
     <>

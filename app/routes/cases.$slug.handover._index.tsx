@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { HandoverPage } from '#app/components/handovers/handover-page.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
 import { bringInFrom } from '#app/web/bring-in.server.ts'
@@ -42,6 +43,6 @@ export const handle = caseHandle<typeof loader>({
 
 export default function Handover() {
   const page = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return <HandoverPage {...page} reply={reply} />
 }

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ReviseOriginForm } from '#app/components/relays/revise-origin-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { originDraftSchema } from '#app/domain/relay.ts'
 import { reviseOrigin } from '#app/services/relays/revise-origin.server.ts'
 import { askedCase, originOf } from '#app/web/claim-route.server.ts'
@@ -44,7 +45,7 @@ export const handle = caseHandle<typeof loader>({
 export default function ReviseOrigin() {
   const t = useText()
   const { origin, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('origins.revise_title')} />

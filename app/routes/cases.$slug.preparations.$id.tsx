@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
@@ -7,6 +7,7 @@ import { PreparationForm } from '#app/components/preparations/preparation-form.t
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
 import { Button } from '#app/components/ui/button.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import type { PreparationId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
@@ -52,7 +53,7 @@ export const handle = caseHandle<typeof loader>({
 export default function Prepare() {
   const t = useText()
   const { preparation, submissionKey, casePath, source } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead

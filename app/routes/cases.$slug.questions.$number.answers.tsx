@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { NewClaimForm } from '#app/components/claims/new-claim-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead, Section } from '#app/components/layout/page.tsx'
@@ -8,6 +8,7 @@ import { AddAnswersForm } from '#app/components/questions/add-answers-form.tsx'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import { claimDraftSchema } from '#app/domain/claim-draft.ts'
 import { addAnswer } from '#app/services/questions/add-answer.server.ts'
@@ -65,7 +66,7 @@ export const meta = () => pageTitle('questions.add_answers')
 export default function AddAnswers() {
   const t = useText()
   const { question, answers, others, casePath, submissionKeys } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `Q${question.number}`
   const boardPath = `${casePath}/questions/${label}`
   return (

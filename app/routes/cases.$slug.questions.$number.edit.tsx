@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
 import { QuestionForm } from '#app/components/questions/question-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { reviseQuestion } from '#app/services/questions/revise-question.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
@@ -42,7 +43,7 @@ export const meta = () => pageTitle('questions.edit')
 export default function EditQuestion() {
   const t = useText()
   const { question, casePath, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `Q${question.number}`
   const boardPath = `${casePath}/questions/${label}`
   return (

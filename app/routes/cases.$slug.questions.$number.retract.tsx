@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { withdrawSchema } from '#app/web/question-forms.server.ts'
@@ -45,7 +46,7 @@ export const meta = () => pageTitle('questions.retract')
 export default function RetractFromQuestion() {
   const t = useText()
   const { question, what, casePath, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `Q${question.number}`
   const values = { question: label, claim: what.kind === 'answer' ? `C${what.claim}` : '', text: what.text }
   return (

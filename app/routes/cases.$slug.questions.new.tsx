@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { questionsCrumb } from '#app/components/questions/question-crumbs.ts'
 import { QuestionForm } from '#app/components/questions/question-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import { askQuestion } from '#app/services/questions/ask-question.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -53,7 +54,7 @@ export const meta = () => pageTitle('questions.ask')
 export default function NewQuestion() {
   const t = useText()
   const { casePath, claim, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const backTo = claim === null ? `${casePath}/questions` : `${casePath}/claims/C${claim}`
   return (
     <>

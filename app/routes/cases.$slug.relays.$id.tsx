@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
@@ -7,6 +7,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { RelayItem } from '#app/components/relays/relay-item.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { readRelay } from '#app/services/relays/read-relay.server.ts'
 import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
@@ -52,7 +53,7 @@ export const meta = () => pageTitle('relays.retract')
 export default function RetractRelay() {
   const t = useText()
   const { relay, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   const label = `S${relay.source.number}`
   return (
     <>

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { SheetPage } from '#app/components/sheet/sheet-page.tsx'
 import { SignedSheets } from '#app/components/sheet/signed-sheets.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readSignedSheets } from '#app/services/sheets/read-signed-sheets.server.ts'
@@ -39,7 +40,7 @@ export const handle = caseHandle<typeof loader>({ crumbs: (_, t) => [{ label: t(
 
 export default function SheetRoute() {
   const { sheet, query, casePath, signed, ...signing } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <SheetPage sheet={sheet} query={query} casePath={casePath}>
       <SignedSheets sheets={signed} slug={sheet.case.slug} reply={reply} {...signing} />

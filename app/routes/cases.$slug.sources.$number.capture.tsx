@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { CaptureAgainForm } from '#app/components/captures/capture-again-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
@@ -7,6 +7,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { WaitingList } from '#app/components/preparations/waiting-list.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
 import { readableEndings } from '#app/imports/file-type.ts'
@@ -49,7 +50,7 @@ export const handle = caseHandle<typeof loader>({
 export default function CaptureAgain() {
   const t = useText()
   const { source, submissionKey, files, waiting, casePath } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('captures.again_title', { source: numberLabel('S', source.number) })}>

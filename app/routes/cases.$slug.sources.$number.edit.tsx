@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ReviseSourceForm } from '#app/components/sources/revise-source-form.tsx'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { reviseSource } from '#app/services/sources/revise-source.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
@@ -45,7 +46,7 @@ export const handle = caseHandle<typeof loader>({
 export default function EditSource() {
   const t = useText()
   const { source, submissionKey } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('sources.edit_title', { source: numberLabel('S', source.number) })}>

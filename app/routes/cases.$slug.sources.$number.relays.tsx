@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { SourceRelaysPage } from '#app/components/relays/source-relays-page.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import type { PageReply } from '#app/components/ui/work-form-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import { readRelayChoices, readSourceRelays } from '#app/services/relays/read-source-relays.server.ts'
@@ -52,7 +53,7 @@ export const handle = caseHandle<typeof loader>({
 export default function SourceRelays() {
   const t = useText()
   const { source, relays, casePath, forms } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>() as PageReply | undefined
+  const reply = useReply<typeof action>() as PageReply | undefined
   const label = `S${source.number}`
   return (
     <>

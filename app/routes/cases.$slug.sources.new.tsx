@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { WaitingList } from '#app/components/preparations/waiting-list.tsx'
 import { AddSourceForm } from '#app/components/sources/add-source-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { largestFile } from '#app/imports/decode-text.ts'
 import { readableEndings } from '#app/imports/file-type.ts'
 import { addSourceFrom } from '#app/web/add-source.server.ts'
@@ -50,7 +51,7 @@ export const handle = caseHandle<typeof loader>({
 export default function NewSource() {
   const t = useText()
   const { casePath, files, submissionKey, waiting } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('sources.add_title')}>
