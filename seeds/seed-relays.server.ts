@@ -1,4 +1,4 @@
-import { originDraftSchema, relayDraftSchema } from '#app/domain/relay.ts'
+import { originDraftSchema, relayDraftSchema } from '#app/domain/relay-draft.ts'
 import { assessReliability } from '#app/services/relays/assess-reliability.server.ts'
 import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
 import { recordRelay } from '#app/services/relays/record-relay.server.ts'

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Retraction } from './claim.ts'
 import type { CaseId, CircleId, OriginId, PassageId, RelayId, SourceId, UserId } from './ids.ts'
 
@@ -37,22 +36,6 @@ export type Relay = {
   version: number
   retraction: Retraction | null
 }
-
-export const originDraftSchema = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  kind: z.enum(originKinds),
-  note: z.string().trim().max(4000).default(''),
-})
-
-export type OriginDraft = z.output<typeof originDraftSchema>
-
-/** How a source has it from elsewhere, apart from whom it has it from. */
-export const relayDraftSchema = z.strictObject({
-  kind: z.enum(relayKinds),
-  note: z.string().trim().max(4000).default(''),
-})
-
-export type RelayDraft = z.output<typeof relayDraftSchema>
 
 /** A finding of circular reporting: a relay that was refused because it would have closed a loop. */
 export type Circle = {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { ReliabilityId, SourceId, UserId } from './ids.ts'
 
 /** NATO's letters for the reliability of a source (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
@@ -19,15 +18,6 @@ export type Reliability = {
   assessedAt: string
   assessedBy: UserId
 }
-
-/** What an editor says of a source's reliability on a topic. */
-export const reliabilityDraftSchema = z.strictObject({
-  topic: z.string().trim().min(1).max(200),
-  grade: z.enum(reliabilityGrades),
-  reason: z.string().trim().min(1).max(4000),
-})
-
-export type ReliabilityDraft = z.output<typeof reliabilityDraftSchema>
 
 /** Of assessments that come newest first: those in force, one a topic, and the earlier ones. Topics are told apart by their words alone. */
 export function inForce<T extends Pick<Reliability, 'sourceId' | 'topic'>>(

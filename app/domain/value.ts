@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Retraction } from './claim.ts'
 import type { ClaimId, PassageId, QuestionId, UserId, ValueId } from './ids.ts'
 
@@ -20,11 +19,3 @@ export type Value = {
   version: number
   retraction: Retraction | null
 }
-
-export const valueDraftSchema = z.strictObject({
-  aspect: z.string().trim().min(1).max(120),
-  kind: z.enum(valueKinds),
-  text: z.string().trim().min(1).max(200),
-})
-
-export type ValueDraft = z.output<typeof valueDraftSchema>

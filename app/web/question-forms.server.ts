@@ -3,7 +3,7 @@ import { reasonSchema } from '#app/domain/claim-draft.ts'
 import { fits } from '#app/domain/fit.ts'
 import { idSchema } from '#app/domain/ids.ts'
 import { absenceTextSchema, questionDraftSchema } from '#app/domain/question.ts'
-import { valueDraftSchema } from '#app/domain/value.ts'
+import { valueDraftSchema } from '#app/domain/value-draft.ts'
 
 const version = z.int().positive()
 

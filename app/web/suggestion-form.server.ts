@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CaseId, idSchema } from '#app/domain/ids.ts'
-import { relayDraftSchema } from '#app/domain/relay.ts'
+import { relayDraftSchema } from '#app/domain/relay-draft.ts'
 import { decideSuggestion } from '#app/services/relays/decide-suggestion.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { onForm } from './handle-form.server.ts'

@@ -1,5 +1,6 @@
 import type { SourceId } from '#app/domain/ids.ts'
-import type { Reliability, ReliabilityDraft } from '#app/domain/reliability.ts'
+import type { Reliability } from '#app/domain/reliability.ts'
+import type { ReliabilityDraft } from '#app/domain/reliability-draft.ts'
 import { insertReliability } from '#db/queries/reliabilities.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'

@@ -1,6 +1,7 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import type { SourceId } from '#app/domain/ids.ts'
-import type { RelayDraft, SuggestionDecision } from '#app/domain/relay.ts'
+import type { SuggestionDecision } from '#app/domain/relay.ts'
+import type { RelayDraft } from '#app/domain/relay-draft.ts'
 import { pairOf, putDecision } from '#db/queries/suggestions.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'

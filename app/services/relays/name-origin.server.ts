@@ -1,6 +1,7 @@
 import { authorize } from '#app/domain/actor.ts'
 import type { CaseId } from '#app/domain/ids.ts'
-import type { Origin, OriginDraft } from '#app/domain/relay.ts'
+import type { Origin } from '#app/domain/relay.ts'
+import type { OriginDraft } from '#app/domain/relay-draft.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { insertOrigin } from '#db/queries/origins.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
