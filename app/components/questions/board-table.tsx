@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import type { BoardPage, ShownAnswer, ShownGroup } from '#app/domain/board-page.ts'
-import { sideWords } from '#app/messages/side-words.ts'
 import { useText } from '../text.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { langOf } from '../ui/quote.tsx'
@@ -60,8 +59,7 @@ export function BoardTable({ board, casePath, mayJudge }: BoardTableProps) {
 }
 
 function AnswerHead({ answer, casePath }: { answer: ShownAnswer; casePath: string }) {
-  const t = useText()
-  const { number, wording, language, standing, sides, isStale } = answer
+  const { number, wording, language, standing, isStale } = answer
   return (
     <th scope="col">
       <div className={styles.answer}>
@@ -69,9 +67,6 @@ function AnswerHead({ answer, casePath }: { answer: ShownAnswer; casePath: strin
         <Link to={`${casePath}/claims/C${number}`} data-grid-stop="" title={wording}>
           <span className={styles.number}>C{number}</span> <span lang={langOf(language)}>{wording}</span>
         </Link>
-        <span className="small">
-          {t('origins.both_sides', { for: sideWords(t, sides.for), against: sideWords(t, sides.against) })}
-        </span>
       </div>
     </th>
   )

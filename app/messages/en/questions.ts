@@ -136,7 +136,6 @@ export const questions = {
   'board.worksheet': 'Against it, as {by} judges',
   'board.worksheet_own': 'Against it, as you judge',
   'board.worksheet_note': '{judged} of {cells} cells judged; a worksheet, never a verdict',
-  'board.sources_sides': 'Sources for / against',
 
   'board.absences': 'Missing evidence',
   'board.absences_intro':
