@@ -18,7 +18,7 @@ type EvidenceFieldsProps = {
   fields: { stance: FormField; proximity: FormField; note: FormField } & WeightFieldsProps['fields']
 }
 
-/** What a piece does to the claim, how near its source stands, what weighs it, and a note. */
+/** What a piece does to the claim, how near its source stands, a note, and what weighs it. */
 export function EvidenceFields({ fields }: EvidenceFieldsProps) {
   const t = useText()
   return (
@@ -39,7 +39,6 @@ export function EvidenceFields({ fields }: EvidenceFieldsProps) {
           { value: '', label: t('evidence.not_said') },
         ]}
       />
-      <WeightFields fields={fields} />
       <TextArea
         field={fields.note}
         label={t('evidence.note')}
@@ -47,6 +46,7 @@ export function EvidenceFields({ fields }: EvidenceFieldsProps) {
         rows={1}
         optional
       />
+      <WeightFields fields={fields} />
     </>
   )
 }

@@ -49,8 +49,8 @@ export function EvidenceForm({
         none={t('proximity.unknown')}
         choices={proximities.map((each) => ({ value: each, label: t(`proximity.${each}`) }))}
       />
-      <WeightFields fields={work.fields} />
       <TextArea field={work.fields.note} label={labels.note} optional rows={2} />
+      <WeightFields fields={work.fields} />
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>
           {t('reader.evidence_save')}
