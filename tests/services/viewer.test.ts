@@ -74,6 +74,11 @@ function filledDesk() {
       blocks: [{ kind: 'paragraph', text: 'A' }],
     },
   })
+  const from = nameOrigin(editor, { caseId: opened.id, draft: { name: 'Kloop', kind: 'outlet', note: '' } })
+  const relay = recordRelay(editor, {
+    ...{ sourceId: source.id, from: { originId: from.id }, place: null },
+    draft: { kind: 'quotes', note: '' },
+  })
   const { question, absence, value } = aBoard(editor, opened.id, claim.id)
   const reviewer = as(editor, testPerson(editor.db, 'Reviewer', 'reviewer'))
   const head = findEventHead(editor.db).sequence
@@ -83,11 +88,6 @@ function filledDesk() {
   const searched = 'the texts'
   const proposal = giveVerdict(editor, {
     ...{ claimId: other.id, version: 1, draft: aVerdict('unverifiable', 'Nobody says.', { searched }) },
-  })
-  const from = nameOrigin(editor, { caseId: opened.id, draft: { name: 'Kloop', kind: 'outlet', note: '' } })
-  const relay = recordRelay(editor, {
-    ...{ sourceId: source.id, from: { originId: from.id }, place: null },
-    draft: { kind: 'quotes', note: '' },
   })
   const viewer = as(editor, testPerson(editor.db, 'Viewer', 'viewer'))
   const input = {
