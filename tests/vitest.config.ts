@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const shared = { pool: 'threads', isolate: false, testTimeout: 30_000 } as const
-const long = ['tests/processes/**/*.test.{ts,tsx}', 'tests/properties/**/*.test.ts']
+const long = [
+  'tests/processes/**/*.test.{ts,tsx}',
+  'tests/properties/**/*.test.ts',
+  'tests/imports/**/*.test.ts',
+  'tests/seeds/**/*.test.ts',
+]
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -19,7 +24,7 @@ export default defineConfig({
           exclude: [...long, 'tests/e2e/**'],
         },
       },
-      // What starts processes and threads of its own, and what tries thousands of random cases.
+      // What starts processes and threads of its own, tries thousands of random cases, reads files of every kind, or seeds the whole worked case.
       { extends: true, test: { ...shared, name: 'long', include: long } },
     ],
   },
