@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       // What starts processes and threads of its own, tries thousands of random cases, reads files of every kind, or seeds the whole worked case.
-      { extends: true, test: { ...shared, name: 'long', include: long } },
+      { extends: true, test: { ...shared, testTimeout: 180_000, name: 'long', include: long } },
     ],
   },
 })
