@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 180_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
