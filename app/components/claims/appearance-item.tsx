@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ShownAppearance } from '#app/domain/claim-page.ts'
 import cardStyles from '../evidence/evidence-card.module.css'
+import { RetractionLine } from '../evidence/retraction-line.tsx'
 import { placeInText, SourceLine } from '../evidence/source-line.tsx'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
@@ -46,12 +47,7 @@ export function AppearanceItem({ appearance, casePath, mayEdit }: AppearanceItem
           </Link>
         )}
       </p>
-      {retraction && (
-        <p className={cardStyles.retraction}>
-          {t('evidence.retracted_by', { by: retraction.by })} <Time at={retraction.at} precision="day" />:{' '}
-          {retraction.reason}
-        </p>
-      )}
+      <RetractionLine retraction={retraction} />
     </li>
   )
 }

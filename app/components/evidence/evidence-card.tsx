@@ -7,6 +7,7 @@ import { StanceMark } from '../ui/marks.tsx'
 import { Time } from '../ui/time.tsx'
 import styles from './evidence-card.module.css'
 import { PassageQuote } from './passage-quote.tsx'
+import { RetractionLine } from './retraction-line.tsx'
 import { placeInText, SourceLine } from './source-line.tsx'
 
 type EvidenceCardProps = {
@@ -67,12 +68,7 @@ export function EvidenceCard({ piece, casePath, mayEdit = false, isAnchor = true
           </Link>
         )}
       </p>
-      {retraction && (
-        <p className={styles.retraction}>
-          {t('evidence.retracted_by', { by: retraction.by })} <Time at={retraction.at} precision="day" />:{' '}
-          {retraction.reason}
-        </p>
-      )}
+      <RetractionLine retraction={retraction} />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ShownRelay, ShownRoot } from '#app/domain/relay-page.ts'
 import cardStyles from '../evidence/evidence-card.module.css'
 import { PassageQuote } from '../evidence/passage-quote.tsx'
+import { RetractionLine } from '../evidence/retraction-line.tsx'
 import { placeInText } from '../evidence/source-line.tsx'
 import { RichText, useText } from '../text.tsx'
 import { Time } from '../ui/time.tsx'
@@ -46,12 +47,7 @@ export function RelayItem({ relay, names, casePath, mayEdit }: RelayItemProps) {
           </Link>
         )}
       </p>
-      {retraction && (
-        <p className={cardStyles.retraction}>
-          {t('evidence.retracted_by', { by: retraction.by })} <Time at={retraction.at} precision="day" />:{' '}
-          {retraction.reason}
-        </p>
-      )}
+      <RetractionLine retraction={retraction} />
     </li>
   )
 }
