@@ -59,27 +59,33 @@ function fillGap(before: Int32Array, after: Int32Array, gap: Gap, matches: Align
 
 /** The longest choice of pairs whose second numbers rise too. */
 function longestRising(pairs: Pair[]): Pair[] {
-  const tails: number[] = []
   const previous = new Int32Array(pairs.length).fill(-1)
+  /** Of the rising rows of each length the last pair of the one that ends lowest. */
+  const tails = new Int32Array(pairs.length)
+  let longest = 0
   for (const [index, { b }] of pairs.entries()) {
-    const length = tailBelow(pairs, tails, b)
+    const length = rowsBelow(pairs, tails, longest, b)
     previous[index] = tails[length - 1] ?? -1
     tails[length] = index
+    longest = Math.max(longest, length + 1)
   }
   const chosen: Pair[] = []
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    chosen.push(...pairs.slice(index, index + 1))
+  let index = tails[longest - 1] ?? -1
+  for (let pair = pairs[index]; pair; pair = pairs[index]) {
+    chosen.push(pair)
+    index = previous[index] ?? -1
   }
   return chosen.reverse()
 }
 
-/** How many of the rising tails end below `b`, by halving. */
-function tailBelow(pairs: Pair[], tails: number[], b: number): number {
-  let [low, high] = [0, tails.length]
+/** How many of the first `count` tails end below `place`, by halving; most often all do. */
+function rowsBelow(pairs: Pair[], tails: Int32Array, count: number, place: number): number {
+  let [low, high] = [0, count]
+  let middle = count - 1
   while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[tails[middle] ?? 0]?.b ?? 0) < b) low = middle + 1
+    if ((pairs[tails[middle] ?? 0]?.b ?? 0) < place) low = middle + 1
     else high = middle
+    middle = (low + high) >> 1
   }
   return low
 }
