@@ -15,12 +15,6 @@ export function writeMoment({ slug, sequence }: Moment): string {
   return sequence === null ? slug : `${slug}@${sequence}`
 }
 
-/** The moment that a whole address speaks of, `/cases/kazakhstan-2022@123/claims`; null for now. */
-export function momentOfPath(pathname: string): number | null {
-  const [, name] = /^\/cases\/([^/]+?)(?:\.data)?(?:\/|$)/.exec(pathname) ?? []
-  return name === undefined ? null : readMoment(decodeURIComponent(name)).sequence
-}
-
 /** A moment that a page is seen as of: the short name of the case without it, and the time of its event. */
 export type Past = { slug: string; sequence: number; at: string }
 

@@ -16,9 +16,9 @@ import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { ownSessions } from '#app/web/own-sessions.server.ts'
 import { requireWork } from '#app/web/work.server.ts'
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor } = await requireWork({ request, context })
-  return { name: actor.name, role: actor.role, sessions: await ownSessions(context, actor.id) }
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requireWork(args)
+  return { name: actor.name, role: actor.role, sessions: await ownSessions(args.context, actor.id) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -10,15 +10,19 @@ import { answer } from '#app/web/respond.server.ts'
 import { askedSource } from '#app/web/source-route.server.ts'
 import { getBlob, getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
 
-/** The bytes of a capture as they were received: only ever a download, never shown as a page of ours. */
+/**
+ * The bytes of a capture as they were received: only ever a download, never shown as a page of ours. They never change, so those of an
+ * earlier moment are read from the store of now.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
+  const { db: now } = args.context
   const asked = new URL(args.request.url).searchParams.get('capture')
   return answer(() => {
     const capture = captureOf(work, source, asked)
     const label = numberLabel('S', source.number)
     const name = capture.fileName ?? `${opened.slug}-${label}.${endingOf(capture.mediaType)}`
-    return download(getBlob(work.db, capture.bytesSha256), name)
+    return download(getBlob(now, capture.bytesSha256), name)
   })
 }
 

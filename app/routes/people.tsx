@@ -17,8 +17,8 @@ import { requireAction, requireWork } from '#app/web/work.server.ts'
 import { listInvitations } from '#db/queries/invitations.server.ts'
 import { listPeople } from '#db/queries/people.server.ts'
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const work = await requireWork({ request, context })
+export async function loader(args: LoaderFunctionArgs) {
+  const work = await requireWork(args)
   requireAction(work, 'administer')
   const now = work.now()
   return {

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import { momentOfPath } from '#app/domain/moment.ts'
 import { once } from '#app/services/once.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { intentOf, parseFields } from './form.server.ts'
 import { done, type FormReply, invalid, refused, signedOut, tooLarge } from './form-reply.server.ts'
 import { toResponse } from './respond.server.ts'
-import { findWork } from './work.server.ts'
+import { findWork, momentOf } from './work.server.ts'
 
 /** Where a handled form leads: a path to go to, or a value for the page that sent it. */
 export type Outcome<T> = { to: string } | { result: T }
@@ -63,19 +62,19 @@ export function onForm<Schema extends z.ZodType, T = null>(
 
 /** The plain form of both: who asks, then `handler`, which may read files before it stores anything. */
 export async function handleFields<T>(
-  { request, context }: ActionFunctionArgs,
+  { request, context, params }: ActionFunctionArgs,
   handler: FormHandler<T>,
 ): Promise<Answer<T>> {
   if (context.tooLarge) return tooLarge()
   const fields = await request.formData()
-  refusePast(request)
-  const work = await findWork({ request, context })
+  refusePast(params)
+  const work = await findWork({ context, params })
   return work ? handler(work, fields) : signedOut(intentOf(fields))
 }
 
 /** What was known at a moment can be seen again and not changed. */
-function refusePast(request: Request): void {
-  if (momentOfPath(new URL(request.url).pathname) === null) return
+function refusePast(params: ActionFunctionArgs['params']): void {
+  if (momentOf(params) === null) return
   throw toResponse(new WorkbenchError('locked', 'locked.past'))
 }
 

@@ -1,26 +1,34 @@
-import { type AppLoadContext, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Action, authorize } from '#app/domain/actor.ts'
-import { momentOfPath } from '#app/domain/moment.ts'
+import { readMoment } from '#app/domain/moment.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { isSetUp } from '#db/queries/people.server.ts'
 import { answer } from './respond.server.ts'
 import { safePath } from './safe-path.server.ts'
 
-type Asked = { request: Request; context: AppLoadContext }
+type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 
 /**
  * The work of whoever asks, or null when nobody is signed in. An address of a moment gives the store as it stood then, in the hands of
  * somebody who can only read.
  */
-export async function findWork({ request, context }: Asked): Promise<Work | null> {
+export async function findWork({ context, params }: Omit<Asked, 'request'>): Promise<Work | null> {
   const session = await context.session()
   if (!session) return null
   const { db, now, newId } = context
   const work = { db, now, newId, actor: session.actor }
-  const sequence = momentOfPath(new URL(request.url).pathname)
+  const sequence = momentOf(params)
   if (sequence === null) return work
   const past = answer(() => context.past(sequence))
   return { ...work, db: past, actor: { ...session.actor, role: 'viewer' } }
+}
+
+/**
+ * The moment that an address speaks of, `/cases/kazakhstan-2022@123/claims`; null for now. It is read as the router read it: the router
+ * knows an address in other letters (`/Cases`, `/%63ases`) too.
+ */
+export function momentOf({ slug }: Asked['params']): number | null {
+  return readMoment(slug ?? '').sequence
 }
 
 /** The work of whoever asks. Without a session it leads to setting up or signing in, and then back here. */

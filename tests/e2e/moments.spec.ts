@@ -19,7 +19,10 @@ test('an earlier moment is walked through, exported to the byte, and compared wi
   await desk.getByRole('button', { name: 'Save the wording' }).click()
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
 
-  await desk.goto(`${home}@${JSON.parse(exported).head.sequence}`)
+  const then = `${home}@${JSON.parse(exported).head.sequence}`
+  await desk.goto(`${then.replace('cases', 'Cases')}/claims/C1`)
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('The man in the video shown')
+  await desk.goto(then)
   await expect(desk.getByText(/^As known at /)).toBeVisible()
   await expectAccessible(desk)
   await desk.getByRole('navigation', { name: 'This case' }).getByRole('link', { name: 'Claims' }).click()

@@ -5,13 +5,14 @@ import { action as reviseCase } from '#app/routes/cases.$slug.edit.tsx'
 import { loader as moments } from '#app/routes/cases.$slug.moments.tsx'
 import { loader as sheetFile } from '#app/routes/cases.$slug.sheet.$format.ts'
 import { loader as sourcePage } from '#app/routes/cases.$slug.sources.$number._index.tsx'
+import { loader as sourceFile } from '#app/routes/cases.$slug.sources.$number.file.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
-import { asked } from '#tests/support/claim-routes.ts'
+import { asked, sent } from '#tests/support/claim-routes.ts'
 import { diskWork } from '#tests/support/disk-work.ts'
 import { aCase, aClaim, aSource, aVerdict, ministryText, someEvidence } from '#tests/support/material.ts'
 import { testContext } from '#tests/support/test-context.ts'
@@ -70,6 +71,25 @@ describe('a case as known at a moment', () => {
     await expect(reviseCase({ request, context, params: { slug } })).rejects.toMatchObject({
       init: { status: 423 },
     })
+  })
+
+  test.each(['Cases', '%63ases'])(
+    'is the same when its address is written in other letters: /%s',
+    async (cases) => {
+      const { context, slug } = story()
+      const page = await claimPage(asked(context, `/${cases}/${slug}/claims/C1`, { slug, number: 'C1' }))
+      expect(page.claim.wording.text).toBe('The man in the video is Zakir Uburov.')
+      expect(page.mayEdit).toBe(false)
+      const change = sent(context, `/${cases}/${slug}/edit`, { slug }, { title: 'Other', version: '1' })
+      await expect(reviseCase(change)).rejects.toMatchObject({ init: { status: 423 } })
+    },
+  )
+
+  test('offers the file of then', async () => {
+    const { context, slug } = story()
+    const path = `/cases/${slug}/sources/S1/file`
+    const file = await sourceFile(asked(context, path, { slug, number: 'S1' }))
+    expect(await file.text()).toBe(ministryText)
   })
 
   test('gives the sheet that was exported then, to the byte', async () => {
