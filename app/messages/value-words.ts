@@ -29,7 +29,7 @@ function amountText(t: Text, kind: ValueKind, plain: string, unit: string | null
   return isKnownUnit(unit) ? t(`value_unit.${unit}`, { amount }) : `${amount} ${unit}`
 }
 
-const knownUnits = ['people', 'percent', 'metre', 'kilogram', 'minute', 'dollar'] as const
+const knownUnits = ['people', 'percent', 'metre', 'kilogram', 'minute', 'year', 'dollar'] as const
 
 function isKnownUnit(unit: string): unit is (typeof knownUnits)[number] {
   return (knownUnits as readonly string[]).includes(unit)

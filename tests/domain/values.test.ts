@@ -59,9 +59,12 @@ describe('a number is read the same, however it is written', () => {
     ['почти две тысячи', 'almost 2000'],
     ['около 2 000', 'about 2000'],
     ['more than 2,000 people', 'over 2000 people'],
-    ['не менее двух тысяч', 'over 2000'],
-    ['до 2 тысяч', 'under 2000'],
-    ['2000+', 'over 2000'],
+    ['более двух тысяч', 'over 2000'],
+    ['не менее двух тысяч', 'at_least 2000'],
+    ['2000+', 'at_least 2000'],
+    ['менее двух тысяч', 'under 2000'],
+    ['не более двух тысяч', 'at_most 2000'],
+    ['до 2 тысяч', 'at_most 2000'],
     ['≈ 2000', 'about 2000'],
   ])('%s is marked as not exact', (text, plain) => {
     expect(read('number', text, 'en')).toBe(plain)
@@ -77,11 +80,25 @@ describe('a number is read the same, however it is written', () => {
     ['1 925 человек', '1925 people'],
     ['50 %', '50 percent'],
     ['50 відсотків', '50 percent'],
+    ['41 год', '41 year'],
+    ['5 лет', '5 year'],
+    ['18 років', '18 year'],
+    ['5 м²', '5 м2'],
   ])('%s is read with its unit', (text, plain) => {
     expect(read('number', text)).toBe(plain)
   })
 
+  test('год is a year in Russian, an hour in Ukrainian, and neither where the language is not known', () => {
+    expect(read('number', '1 год', 'ru')).toBe('1 year')
+    expect(read('number', '1 год.', 'uk')).toBe('60 minute')
+    expect(read('number', '1 год', 'und')).toBe('1 год')
+  })
+
   test.each([
+    ['with a fraction', '1½'],
+    ['that is a fraction', '½'],
+    ['with a fraction stroke', '11⁄2'],
+    ['with the number of a footnote', '1925¹'],
     ['that could be a fraction or thousands', '1,925'],
     ['that could be thousands or a fraction', '1.925'],
     ['of a span', '10-12'],
@@ -249,6 +266,17 @@ describe('values are lined up', () => {
   test('a number without a unit is taken to mean the one unit that the others say, and none when they say two', () => {
     expect(texts([value('1 925 осіб'), value('1925')])).toEqual([[['1 925 осіб', '1925']]])
     expect(texts([value('5 км'), value('5 кг'), value('5')])[0]).toHaveLength(3)
+  })
+
+  test('a number without a unit is not taken for metres where another is said in kilometres', () => {
+    expect(texts([value('2 км'), value('2000'), value('2')])[0]).toHaveLength(3)
+    expect(texts([value('3 недели'), value('30240')])[0]).toHaveLength(2)
+    expect(texts([value('2 км'), value('2000 м')])).toEqual([[['2 км', '2000 м']]])
+  })
+
+  test('more than and at least are two statements, as are less than and at most', () => {
+    const said = ['более 2000', 'не менее 2000', 'менее 2000', 'не более 2000', '2000']
+    expect(texts(said.map((text) => value(text)))[0]).toHaveLength(5)
   })
 
   test('what cannot be read stands last, the same only when written the same', () => {

@@ -25,9 +25,16 @@ export type LinedAspect<V> = { aspect: string; kind: ValueKind; groups: ValueGro
 /** Reads a value as its kind; null where that cannot be done. */
 export function readValue({ kind, text, language }: Omit<LooseValue, 'aspect'>): Reading | null {
   if (text.length > 200) return null
+  if (kind === 'name' || kind === 'place') return readSpelling(text)
+  if (holdsSmallFigures(text)) return null
   if (kind === 'number') return readNumber(text, language)
   if (kind === 'sum') return readSum(text, language)
-  return kind === 'date' ? readDate(text) : readSpelling(text)
+  return readDate(text)
+}
+
+/** Whether a fraction (½) or the number of a footnote stands in it, which would be taken for plain figures; that of a unit (м²) may. */
+function holdsSmallFigures(text: string): boolean {
+  return /(?<!\p{L})\p{No}|\u2044/u.test(text)
 }
 
 /**
@@ -50,9 +57,10 @@ function groupsOf<V extends LooseValue>(values: V[], kind: ValueKind): ValueGrou
   return ordered.map((group, at) => ({ ...group, alike: alikeTo(ordered, at, kind) }))
 }
 
-/** The unit of the aspect where only one is said: a number without any is then taken to mean that one. */
+/** The unit of the aspect where only one is said, always in the same measure: a number without any is then taken to mean that one. */
 function onlyUnit(readings: (Reading | null)[]): string | null {
   const units = new Set(readings.flatMap((reading) => reading?.unit ?? []))
+  if (readings.some((reading) => reading?.isConverted)) return null
   return units.size === 1 ? ([...units][0] ?? null) : null
 }
 

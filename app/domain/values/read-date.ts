@@ -16,7 +16,7 @@ export function readDate(text: string): Reading | null {
   const plain = parts && plainDate(parts)
   if (!plain) return null
   const ways: Way[] = plain === words ? [] : [inFigures ? 'form' : 'words']
-  return { plain, unit: null, approximation, order: orderOf(plain), ways }
+  return { plain, unit: null, isConverted: false, approximation, order: orderOf(plain), ways }
 }
 
 function figures(words: string): Parts | null {

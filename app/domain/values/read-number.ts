@@ -13,9 +13,12 @@ export function readNumber(text: string, language: Language): Reading | null {
   const { words, approximation } = takeApproximation(plainWords(text))
   const amount = readAmount(words, language)
   if (!amount || amount.rest.split(' ').length > longestUnit) return null
-  const { code, factor, isKnown } = unitOf(amount.rest)
+  const { code, factor, isKnown } = unitOf(amount.rest, language)
   const unitWays: Way[] = amount.rest === '' || (isKnown && factor === 1n) ? [] : ['unit']
-  return reading(times(amount.number, factor), code, approximation, [...amount.ways, ...unitWays])
+  return {
+    ...reading(times(amount.number, factor), code, approximation, [...amount.ways, ...unitWays]),
+    isConverted: factor !== 1n,
+  }
 }
 
 const currencyBefore = /^(us\$|[$€£₸₽₴]|usd|eur|kzt|kgs|rub|uah|gbp|cny)\s*(?=\d)/
@@ -43,5 +46,5 @@ function reading(
   ways: Way[],
 ): Reading {
   const plain = decimalText(number)
-  return { plain, unit, approximation, order: Number(plain), ways }
+  return { plain, unit, isConverted: false, approximation, order: Number(plain), ways }
 }

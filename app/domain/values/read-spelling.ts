@@ -28,7 +28,7 @@ export function readSpelling(text: string): Reading | null {
     .join(' ')
   if (!/[\p{L}\p{N}]/u.test(plain)) return null
   const ways = plain === text.toLocaleLowerCase('ru') ? [] : (['spelling'] as const)
-  return { plain, unit: null, approximation: null, order: null, ways: [...ways] }
+  return { plain, unit: null, isConverted: false, approximation: null, order: null, ways: [...ways] }
 }
 
 function inCyrillic(word: string): string {

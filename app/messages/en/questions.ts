@@ -9,7 +9,9 @@ export const questions = {
   'approximation.almost': 'almost {said}',
   'approximation.about': 'about {said}',
   'approximation.over': 'over {said}',
-  'approximation.under': 'up to {said}',
+  'approximation.at_least': 'at least {said}',
+  'approximation.under': 'less than {said}',
+  'approximation.at_most': 'up to {said}',
 
   'value_way.separators': 'digits parted otherwise',
   'value_way.words': 'in words',
@@ -23,7 +25,8 @@ export const questions = {
   'value_unit.percent': '{amount} %',
   'value_unit.metre': '{amount} m',
   'value_unit.kilogram': '{amount} kg',
-  'value_unit.minute': '{amount} minutes',
+  'value_unit.minute': '{amount, select, 1 {1 minute} other {{amount} minutes}}',
+  'value_unit.year': '{amount, select, 1 {1 year} other {{amount} years}}',
   'value_unit.dollar': '{amount} dollars, of which country is not said',
 
   'value_said.weekday':

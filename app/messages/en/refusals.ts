@@ -180,7 +180,7 @@ export const refusals = {
   'value.other_answer':
     'These words are neither evidence nor an appearance of that claim. Choose a passage of the claim whose value it is.',
   'value.not_in_passage':
-    'The passage does not hold these words. Write the value as it stands there, letter for letter, or choose another passage.',
+    'The passage does not hold this value. Write it as it stands there, letter for letter and with all of its figures, or choose another passage.',
   'evidence.credibility_needs_origins':
     'Credibility 1 says that other sources confirm it, and {origins, plural, =0 {no known origin speaks} one {only one known origin speaks} other {# known origins speak}} for this side of the claim; two are needed. Attach evidence from another origin, record where its sources have it from, or choose another credibility.',
   'relay.itself': 'A source cannot have it from itself. Choose another source.',

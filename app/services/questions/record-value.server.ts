@@ -1,9 +1,9 @@
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { ClaimId, PassageId, QuestionId } from '#app/domain/ids.ts'
-import { foldForSearch } from '#app/domain/search-text.ts'
 import type { Value } from '#app/domain/value.ts'
 import type { ValueDraft } from '#app/domain/value-draft.ts'
+import { standsIn } from '#app/domain/values/stands-in.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import { insertValue } from '#db/queries/boards.server.ts'
@@ -43,7 +43,7 @@ function refuseOtherWords(tx: Tx, claimId: ClaimId, passageId: PassageId, text: 
     throw new WorkbenchError('invalid', 'value.other_answer')
   }
   const { locator } = getPassage(tx, passageId)
-  if (locator.kind === 'text' && !foldForSearch(locator.exact).includes(foldForSearch(text))) {
+  if (locator.kind === 'text' && !standsIn(locator.exact, text)) {
     throw new WorkbenchError('invalid', 'value.not_in_passage')
   }
 }
