@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   forbiddenWords,
+  listsBoundOneByOne,
   missingSuffix,
   projectFiles,
   promisesBelowTheWeb,
@@ -29,6 +30,10 @@ describe('the project', () => {
 
   test('is synchronous below the web', () => {
     expect(promisesBelowTheWeb(code, mayWait)).toEqual([])
+  })
+
+  test('asks the store for a list of any length with one bound value', () => {
+    expect(listsBoundOneByOne(code)).toEqual([])
   })
 
   test('has no file that is too long to hold in mind', () => {
@@ -74,6 +79,16 @@ describe('each guard fires on a bad example', () => {
     )
     expect(promisesBelowTheWeb(bad('db/x.server.ts', 'const y = await f()'))).toHaveLength(1)
     expect(promisesBelowTheWeb(bad('db/x.server.ts', '/** Refuses an async function. */'))).toEqual([])
+  })
+
+  test.each([
+    'inArray(claims.id, ids)',
+    'inArray(\n  claims.id,\n  claims.map(({ id }) => id),\n)',
+    'inArray(claims.id, [...ids])',
+    'notInArray(claims.id, ids)',
+    'sql.join(ids)',
+  ])('a list that is bound value by value: %s', (text) => {
+    expect(listsBoundOneByOne(bad('db/queries/claims.server.ts', text))).toHaveLength(1)
   })
 
   test('a file of 301 lines', () => {

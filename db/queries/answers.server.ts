@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Claim, Retraction } from '#app/domain/claim.ts'
 import type { ClaimId, QuestionId } from '#app/domain/ids.ts'
@@ -7,6 +7,7 @@ import type { Rival } from '#app/domain/rival.ts'
 import type { Tx } from '../open-database.server.ts'
 import { answers, claims, questions } from '../schema/index.server.ts'
 import { selectClaims, toClaim } from './claims.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 
 type Row = typeof answers.$inferSelect
@@ -31,7 +32,7 @@ export function listAnswers(tx: Tx, questionIds: QuestionId[]): { questionId: Qu
   const rows = tx
     .select({ questionId: answers.questionId, claimId: answers.claimId })
     .from(answers)
-    .where(and(inArray(answers.questionId, questionIds), isNull(answers.retractedAt)))
+    .where(and(isAmong(answers.questionId, questionIds), isNull(answers.retractedAt)))
     .all()
   const known = new Map(
     claimsOf(tx, [...new Set(rows.map((row) => row.claimId))]).map((one) => [one.id, one]),
@@ -47,7 +48,7 @@ export function listAnswers(tx: Tx, questionIds: QuestionId[]): { questionId: Qu
 function claimsOf(tx: Tx, ids: ClaimId[]): Claim[] {
   if (ids.length === 0) return []
   return selectClaims(tx)
-    .where(and(inArray(claims.id, ids), isNull(claims.retractedAt)))
+    .where(and(isAmong(claims.id, ids), isNull(claims.retractedAt)))
     .all()
     .map(toClaim)
 }
@@ -59,7 +60,7 @@ export function listWithdrawnAnswers(tx: Tx, questionIds: QuestionId[]): (Answer
     .select({ answer: answers, claim: claims.number })
     .from(answers)
     .innerJoin(claims, eq(claims.id, answers.claimId))
-    .where(and(inArray(answers.questionId, questionIds), isNotNull(answers.retractedAt)))
+    .where(and(isAmong(answers.questionId, questionIds), isNotNull(answers.retractedAt)))
     .orderBy(asc(answers.addedAt), asc(answers.claimId))
     .all()
     .map(({ answer, claim }) => ({ ...toAnswer(answer), claim }))
@@ -86,7 +87,7 @@ export function listRivals(tx: Tx, claimId: ClaimId): Rival[] {
       : tx
           .select({ id: questions.id, number: questions.number })
           .from(questions)
-          .where(and(inArray(questions.id, asked), eq(questions.exclusive, true)))
+          .where(and(isAmong(questions.id, asked), eq(questions.exclusive, true)))
           .all()
           .map((row) => [row.id, row.number] as const),
   )

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Appearance, Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { AppearanceId, ClaimId, PassageId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
 import { appearances } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -26,7 +27,7 @@ export function listAppearances(tx: Tx, claimIds: ClaimId[]): Appearance[] {
   return tx
     .select()
     .from(appearances)
-    .where(inArray(appearances.claimId, claimIds))
+    .where(isAmong(appearances.claimId, claimIds))
     .orderBy(asc(appearances.createdAt), asc(appearances.id))
     .all()
     .map(toAppearance)
@@ -38,7 +39,7 @@ export function listAppearancesOn(tx: Tx, passageIds: PassageId[]): Appearance[]
   return tx
     .select()
     .from(appearances)
-    .where(inArray(appearances.passageId, passageIds))
+    .where(isAmong(appearances.passageId, passageIds))
     .orderBy(asc(appearances.createdAt), asc(appearances.id))
     .all()
     .map(toAppearance)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -8,6 +8,7 @@ import type { Absence, Question } from '#app/domain/question.ts'
 import type { Value } from '#app/domain/value.ts'
 import type { Tx } from '../open-database.server.ts'
 import { absences, answerValues, fits } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -24,7 +25,7 @@ export function listAbsences(tx: Tx, questionIds: QuestionId[]): Absence[] {
   return tx
     .select()
     .from(absences)
-    .where(inArray(absences.questionId, questionIds))
+    .where(isAmong(absences.questionId, questionIds))
     .orderBy(asc(absences.createdAt), asc(absences.id))
     .all()
     .map(withRetraction)
@@ -66,7 +67,7 @@ export function listValues(tx: Tx, questionIds: QuestionId[]): Value[] {
   return tx
     .select()
     .from(answerValues)
-    .where(inArray(answerValues.questionId, questionIds))
+    .where(isAmong(answerValues.questionId, questionIds))
     .orderBy(asc(answerValues.createdAt), asc(answerValues.id))
     .all()
     .map(withRetraction)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Assignment } from '#app/domain/assignment.ts'
 import type { Claim, Retraction, Wording } from '#app/domain/claim.ts'
@@ -6,6 +6,7 @@ import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId, ClaimId, SourceId, WordingId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
 import { claims, evidence, wordings } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -54,7 +55,7 @@ export function listAllClaims(tx: Tx, caseId: CaseId): Claim[] {
 /** These claims by id. */
 export function mapClaims(tx: Tx, ids: ClaimId[]): Map<ClaimId, Claim> {
   if (ids.length === 0) return new Map()
-  const rows = selectClaims(tx).where(inArray(claims.id, ids)).all()
+  const rows = selectClaims(tx).where(isAmong(claims.id, ids)).all()
   return new Map(rows.map((row) => [row.claim.id, toClaim(row)]))
 }
 
@@ -117,6 +118,15 @@ export function touchClaim(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, at: str
   tx.update(claims).set({ updatedAt: at }).where(eq(claims.id, claim.id)).run()
 }
 
+/** Notes that something of every claim changed of which these sources speak. Their versions stay. */
+export function touchClaimsOnSources(tx: Tx, sources: Authorized<{ ids: SourceId[] }>, at: string): void {
+  const spokenOf = tx
+    .select({ id: evidence.claimId })
+    .from(evidence)
+    .where(and(isAmong(evidence.sourceId, sources.ids), isNull(evidence.retractedAt)))
+  tx.update(claims).set({ updatedAt: at }).where(sql`${claims.id} in ${spokenOf}`).run()
+}
+
 /** Writes who is to judge a claim and until when. Its version stays. */
 export function updateAssignment(
   tx: Tx,
@@ -125,15 +135,6 @@ export function updateAssignment(
   { assigneeId, dueOn }: Assignment,
 ): void {
   tx.update(claims).set({ assigneeId, dueOn, updatedAt: at }).where(eq(claims.id, claim.id)).run()
-}
-
-/** The same for all claims of which these sources speak. */
-export function touchClaimsOn(tx: Tx, sources: Authorized<{ ids: SourceId[] }>, at: string): void {
-  const spokenOf = tx
-    .select({ id: evidence.claimId })
-    .from(evidence)
-    .where(and(inArray(evidence.sourceId, sources.ids), isNull(evidence.retractedAt)))
-  tx.update(claims).set({ updatedAt: at }).where(inArray(claims.id, spokenOf)).run()
 }
 
 /** How many standing claims of a case have each verdict. Retracted claims are left out. */

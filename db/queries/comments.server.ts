@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Comment } from '#app/domain/comment.ts'
 import type { ClaimId, CommentId, UserId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
 import { addressees, comments } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 /** Everything said on a claim, its evidence and its verdicts, oldest first. */
 export function listComments(tx: Tx, claimId: ClaimId): Comment[] {
@@ -30,7 +31,7 @@ export function markAddresseesSeen(tx: Tx, userId: UserId, commentIds: CommentId
       and(
         eq(addressees.userId, userId),
         isNull(addressees.seenAt),
-        inArray(addressees.commentId, commentIds),
+        isAmong(addressees.commentId, commentIds),
       ),
     )
     .run()

@@ -1,10 +1,11 @@
-import { and, desc, eq, gt, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, lte, not, type SQL, sql } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
 import { sha256 } from '../hash.server.ts'
 import type { Tx } from '../open-database.server.ts'
 import { events } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 type EventRow = typeof events.$inferSelect
 
@@ -143,7 +144,7 @@ export function hasSheetChanged(tx: Tx, caseId: CaseId, head: number): boolean {
   const found = tx
     .select({ sequence: events.sequence })
     .from(events)
-    .where(and(later, notInArray(events.type, besideTheSheet)))
+    .where(and(later, not(isAmong(events.type, besideTheSheet))))
     .limit(1)
     .get()
   return found !== undefined

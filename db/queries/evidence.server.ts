@@ -8,6 +8,7 @@ import type { CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
 import type { CountedEvidence } from '#app/domain/origins.ts'
 import type { Tx } from '../open-database.server.ts'
 import { evidence } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { mapShifts } from './locations.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
@@ -54,7 +55,7 @@ export function listEvidence(tx: Tx, claimIds: ClaimId[]): Evidence[] {
   const rows = tx
     .select()
     .from(evidence)
-    .where(inArray(evidence.claimId, claimIds))
+    .where(isAmong(evidence.claimId, claimIds))
     .orderBy(asc(evidence.number))
     .all()
   return toEvidence(tx, rows)
@@ -69,7 +70,7 @@ export function listCounted(tx: Tx, claimIds: ClaimId[]): (CountedEvidence & { c
     .from(evidence)
     .where(
       and(
-        inArray(claimId, claimIds),
+        isAmong(claimId, claimIds),
         inArray(stance, ['supports', 'contradicts']),
         isNull(evidence.retractedAt),
       ),
@@ -84,7 +85,7 @@ export function listEvidenceOn(tx: Tx, passageIds: PassageId[]): Evidence[] {
   const rows = tx
     .select()
     .from(evidence)
-    .where(inArray(evidence.passageId, passageIds))
+    .where(isAmong(evidence.passageId, passageIds))
     .orderBy(asc(evidence.number))
     .all()
   return toEvidence(tx, rows)

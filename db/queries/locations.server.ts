@@ -4,6 +4,7 @@ import type { CaptureId, CaseId, PassageId, UserId } from '#app/domain/ids.ts'
 import type { Location, Shift } from '#app/domain/location.ts'
 import type { Tx } from '../open-database.server.ts'
 import { captures, locations, sources } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 function toLocation(row: typeof locations.$inferSelect): Location {
   const { passageId, captureId, outcome, start, end, at, settlement, successorId } = row
@@ -70,7 +71,7 @@ export function mapShifts(tx: Tx, passageIds: PassageId[]): Map<PassageId, Shift
   const rows = tx
     .select({ passageId: locations.passageId, outcome: locations.outcome, at: locations.at })
     .from(locations)
-    .where(inArray(locations.passageId, passageIds))
+    .where(isAmong(locations.passageId, passageIds))
     .orderBy(asc(locations.at), asc(locations.captureId))
     .all()
   const newest = new Map(rows.map((row) => [row.passageId, row]))

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId, PassageId, SourceId } from '#app/domain/ids.ts'
 import type { Language } from '#app/domain/language.ts'
@@ -13,6 +13,7 @@ import {
 import type { Translation } from '#app/domain/translation.ts'
 import type { Tx } from '../open-database.server.ts'
 import { captures, passages, translations } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 type PassageRow = typeof passages.$inferSelect
 
@@ -62,7 +63,7 @@ export function getPassage(tx: Tx, id: PassageId): Passage {
 /** The passages with these ids, by id. */
 export function mapPassages(tx: Tx, ids: PassageId[]): Map<PassageId, Passage> {
   if (ids.length === 0) return new Map()
-  const rows = tx.select().from(passages).where(inArray(passages.id, ids)).all()
+  const rows = tx.select().from(passages).where(isAmong(passages.id, ids)).all()
   return new Map(rows.map((row) => [row.id, toPassage(row)]))
 }
 
@@ -133,7 +134,7 @@ export function mapTranslations(tx: Tx, ids: PassageId[]): Map<PassageId, Transl
   const rows = tx
     .select()
     .from(translations)
-    .where(inArray(translations.passageId, ids))
+    .where(isAmong(translations.passageId, ids))
     .orderBy(asc(translations.language), desc(translations.createdAt), desc(translations.id))
     .all()
   for (const row of rows) {

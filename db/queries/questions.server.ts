@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -6,6 +6,7 @@ import type { CaseId, QuestionId } from '#app/domain/ids.ts'
 import type { Question } from '#app/domain/question.ts'
 import type { Tx } from '../open-database.server.ts'
 import { questions } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, toRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -52,7 +53,7 @@ export function listQuestionsById(tx: Tx, ids: QuestionId[]): Question[] {
   return tx
     .select()
     .from(questions)
-    .where(inArray(questions.id, ids))
+    .where(isAmong(questions.id, ids))
     .orderBy(asc(questions.number))
     .all()
     .map(toQuestion)

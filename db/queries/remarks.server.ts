@@ -1,10 +1,11 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { RemarkId, SourceId } from '#app/domain/ids.ts'
 import type { Remark } from '#app/domain/remark.ts'
 import { spanSchema } from '#app/domain/span-schema.ts'
 import type { Tx } from '../open-database.server.ts'
 import { remarks } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 const placesSchema = z.array(spanSchema)
 const tagsSchema = z.array(z.string())
@@ -25,7 +26,7 @@ export function listRemarks(tx: Tx, sourceIds: SourceId[]): Remark[] {
   return tx
     .select()
     .from(remarks)
-    .where(inArray(remarks.sourceId, sourceIds))
+    .where(isAmong(remarks.sourceId, sourceIds))
     .orderBy(asc(remarks.sourceId), asc(remarks.sequence))
     .all()
     .map(toRemark)

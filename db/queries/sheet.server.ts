@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull } from 'drizzle-orm'
 import type { Claim, Wording } from '#app/domain/claim.ts'
 import type { ClaimFilter } from '#app/domain/claim-filter.ts'
 import type { CaseId, UserId, WordingId } from '#app/domain/ids.ts'
@@ -7,6 +7,7 @@ import { captures, claims, sources, users, wordings } from '../schema/index.serv
 import { type CaptureHead, toCaptureHead } from './captures.server.ts'
 import { narrow } from './claim-list.server.ts'
 import { selectClaims, toClaim } from './claims.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 /** All standing claims of a case that the filter leaves, by number. */
 export function listFilteredClaims(tx: Tx, caseId: CaseId, filter: ClaimFilter): Claim[] {
@@ -25,7 +26,7 @@ export function listRetractedClaims(tx: Tx, caseId: CaseId): Claim[] {
 /** The wordings with these ids, by id. */
 export function mapWordings(tx: Tx, ids: WordingId[]): Map<WordingId, Wording> {
   if (ids.length === 0) return new Map()
-  const rows = tx.select().from(wordings).where(inArray(wordings.id, ids)).all()
+  const rows = tx.select().from(wordings).where(isAmong(wordings.id, ids)).all()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -36,7 +37,7 @@ export function mapWordingTranslations(tx: Tx, ids: WordingId[]): Map<WordingId,
   const rows = tx
     .select()
     .from(wordings)
-    .where(inArray(wordings.translationOf, ids))
+    .where(isAmong(wordings.translationOf, ids))
     .orderBy(asc(wordings.language), desc(wordings.createdAt), desc(wordings.id))
     .all()
   for (const row of rows) {

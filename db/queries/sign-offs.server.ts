@@ -1,14 +1,15 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { VerdictId } from '#app/domain/ids.ts'
 import type { SecondOpinion, SignOff } from '#app/domain/sign-off.ts'
 import type { Tx } from '../open-database.server.ts'
 import { secondOpinions, signOffs } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 /** What was decided on each of these verdicts; those that wait are absent. */
 export function mapSignOffs(tx: Tx, ids: VerdictId[]): Map<VerdictId, SignOff> {
   if (ids.length === 0) return new Map()
-  const rows = tx.select().from(signOffs).where(inArray(signOffs.verdictId, ids)).all()
+  const rows = tx.select().from(signOffs).where(isAmong(signOffs.verdictId, ids)).all()
   return new Map(rows.map((row) => [row.verdictId, row]))
 }
 

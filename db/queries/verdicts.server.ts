@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -9,6 +9,7 @@ import type { SignOff } from '#app/domain/sign-off.ts'
 import type { PinnedEvidence, Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '../open-database.server.ts'
 import { verdictEvidence, verdicts } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { mapSignOffs } from './sign-offs.server.ts'
 
 /** Every verdict of these claims, the newest of each claim first. */
@@ -17,7 +18,7 @@ export function listVerdicts(tx: Tx, claimIds: ClaimId[]): Verdict[] {
   const rows = tx
     .select()
     .from(verdicts)
-    .where(inArray(verdicts.claimId, claimIds))
+    .where(isAmong(verdicts.claimId, claimIds))
     .orderBy(asc(verdicts.claimId), desc(verdicts.sequence))
     .all()
   const ids = rows.map((row) => row.id)
@@ -80,7 +81,7 @@ function listPins(tx: Tx, ids: VerdictId[]): Map<VerdictId, PinnedEvidence[]> {
   const rows = tx
     .select()
     .from(verdictEvidence)
-    .where(inArray(verdictEvidence.verdictId, ids))
+    .where(isAmong(verdictEvidence.verdictId, ids))
     .orderBy(asc(verdictEvidence.evidenceId))
     .all()
   for (const { verdictId, ...pin } of rows) pins.set(verdictId, [...(pins.get(verdictId) ?? []), pin])

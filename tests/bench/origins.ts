@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import { sharedWords } from '#app/domain/anchoring/shared-words.ts'
 import { proximities, stances } from '#app/domain/evidence.ts'
@@ -15,6 +15,7 @@ import type { Tx } from '#db/open-database.server.ts'
 import { type ClaimListQuery, listClaims } from '#db/queries/claim-list.server.ts'
 import { insertClaim } from '#db/queries/claims.server.ts'
 import { insertEvidence, listEvidence } from '#db/queries/evidence.server.ts'
+import { isAmong } from '#db/queries/is-among.server.ts'
 import { insertRelay } from '#db/queries/relays.server.ts'
 import { insertSource } from '#db/queries/sources.server.ts'
 import { insertVerdict, mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
@@ -76,7 +77,7 @@ function countSources(tx: Tx, ids: ClaimId[]) {
       against: sql<number>`count(distinct case when stance = 'contradicts' then source_id end)`,
     })
     .from(evidence)
-    .where(sql`${inArray(evidence.claimId, ids)} and ${evidence.retractedAt} is null`)
+    .where(sql`${isAmong(evidence.claimId, ids)} and ${evidence.retractedAt} is null`)
     .groupBy(evidence.claimId)
     .all()
 }

@@ -138,6 +138,14 @@ export function tooLong(files: SourceFile[], limit = 300): string[] {
   })
 }
 
+/** Queries that bind each value of a list by itself, though nothing says how long the list is; `isAmong` binds it as one. */
+export function listsBoundOneByOne(files: SourceFile[]): string[] {
+  const unbounded = /\b(?:inArray|notInArray)\([^,]+,(?!\s*\[')|\bsql\.join\(/
+  return files
+    .filter(({ path, text }) => layerOf(path) === 'db' && unbounded.test(text))
+    .map(({ path }) => path)
+}
+
 /** Exported functions without a doc comment right above them. */
 export function undocumentedExports(files: SourceFile[]): string[] {
   const layered = files.filter(({ path }) =>

@@ -1,7 +1,7 @@
 import { authorize } from '#app/domain/actor.ts'
 import { sourcesFrom } from '#app/domain/origins.ts'
 import type { Source } from '#app/domain/source.ts'
-import { touchClaimsOn } from '#db/queries/claims.server.ts'
+import { touchClaimsOnSources } from '#db/queries/claims.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import type { Recorder, Work } from '../work.server.ts'
 
@@ -12,5 +12,5 @@ export function touchClaimsOf(
   source: Pick<Source, 'id' | 'caseId'>,
 ): void {
   const ids = [...sourcesFrom(readRelayGraph(tx, source.caseId), source.id)]
-  touchClaimsOn(tx, authorize(work.actor, 'edit', { ids }), at)
+  touchClaimsOnSources(tx, authorize(work.actor, 'edit', { ids }), at)
 }

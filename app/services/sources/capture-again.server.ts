@@ -11,7 +11,7 @@ import { listPassagesInUse } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { type CaptureDraft, takeCapture } from './take-capture.server.ts'
-import { touchClaimsOn } from './touch-claims-on.server.ts'
+import { touchClaimsOnPassages } from './touch-claims-on-passages.server.ts'
 
 export type Recapture = { sourceId: SourceId; capture: CaptureDraft }
 
@@ -32,7 +32,7 @@ export function captureAgain(
     const passages = listPassagesInUse(tx, sourceId)
     const capture = takeCapture(work, recorder, source, draft)
     const counts = locateIn(recorder, capture, passages)
-    touchClaimsOn(work.actor, recorder, listShifted(tx, capture.id))
+    touchClaimsOnPassages(work.actor, recorder, listShifted(tx, capture.id))
     record({
       type: 'passages_located',
       caseId: source.caseId,

@@ -13,7 +13,7 @@ import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
-import { touchClaimsOn } from './touch-claims-on.server.ts'
+import { touchClaimsOnPassages } from './touch-claims-on-passages.server.ts'
 
 export type LocationDecision = {
   passageId: PassageId
@@ -51,7 +51,7 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
 }
 
 function moveTies(actor: Actor, { tx, at }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
-  touchClaimsOn(actor, { tx, at }, [from])
+  touchClaimsOnPassages(actor, { tx, at }, [from])
   for (const piece of standing(listEvidenceOn(tx, [from])))
     updateEvidence(tx, authorize(actor, 'edit', piece), { passageId })
   for (const one of standing(listAppearancesOn(tx, [from])))

@@ -6,7 +6,7 @@ import { listEvidenceOn } from '#db/queries/evidence.server.ts'
 import type { Recorder } from '../work.server.ts'
 
 /** Notes on each claim that rests on these passages that something of it changed. */
-export function touchClaimsOn(
+export function touchClaimsOnPassages(
   actor: Actor,
   { tx, at }: Pick<Recorder, 'tx' | 'at'>,
   passageIds: PassageId[],
