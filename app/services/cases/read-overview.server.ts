@@ -1,15 +1,12 @@
-import { byClaim } from '#app/domain/by-claim.ts'
 import type { CaseOverview, ClaimLine } from '#app/domain/case-overview.ts'
 import type { Claim } from '#app/domain/claim.ts'
-import type { Evidence } from '#app/domain/evidence.ts'
 import type { CaseId } from '#app/domain/ids.ts'
-import { countSidesByClaim, noSides, type RelayGraph, type SideCounts } from '#app/domain/origins.ts'
-import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
-import type { Verdict } from '#app/domain/verdict.ts'
+import { countSidesByClaim, noSides, type SideCounts } from '#app/domain/origins.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { staleReasonsOn } from '../verdicts/stale-reasons.server.ts'
 import type { Work } from '../work.server.ts'
 
 /** The claims of a case that wait for somebody: unchecked, stale, disputed. Retracted claims are left out. */
@@ -19,15 +16,14 @@ export function readOverview({ db }: Pick<Work, 'db'>, caseId: CaseId): CaseOver
   const relays = readRelayGraph(db, caseId)
   const verdicts = mapVerdictsInForce(db, ids)
   const evidence = listEvidence(db, ids)
-  const pieces = byClaim(evidence)
   const sides = countSidesByClaim(relays, evidence)
   const lineOf = (claim: Claim) => claimLine(claim, sides.get(claim.id) ?? noSides)
-  const reasonsOf = (claim: Claim) =>
-    staleReasonsOf(claim, verdicts.get(claim.id), pieces.get(claim.id) ?? [], relays)
+  const reasonsOn = staleReasonsOn(db, claims, relays, evidence)
   return {
     unchecked: claims.filter((claim) => claim.standing === 'unchecked').map(lineOf),
     stale: claims.flatMap((claim) => {
-      const reasons = reasonsOf(claim)
+      const verdict = verdicts.get(claim.id)
+      const reasons = verdict ? reasonsOn(verdict) : []
       return reasons.length > 0 ? [{ ...lineOf(claim), reasons }] : []
     }),
     disputed: claims.flatMap((claim) => {
@@ -39,13 +35,4 @@ export function readOverview({ db }: Pick<Work, 'db'>, caseId: CaseId): CaseOver
 
 function claimLine({ number, wording, standing }: Claim, sides: SideCounts): ClaimLine {
   return { number, wording: wording.text, language: wording.language, standing, sides }
-}
-
-function staleReasonsOf(
-  claim: Claim,
-  verdict: Verdict | undefined,
-  evidence: Evidence[],
-  relays: RelayGraph,
-): StaleReason[] {
-  return verdict ? staleReasons(verdict, claim.wording.id, evidence, relays) : []
 }

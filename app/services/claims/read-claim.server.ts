@@ -9,7 +9,6 @@ import type {
 import { groundsOf } from '#app/domain/grounds.ts'
 import { isCounting } from '#app/domain/in-force.ts'
 import { countSides } from '#app/domain/origins.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { listRivals } from '#db/queries/answers.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
@@ -17,6 +16,7 @@ import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { showVerdict } from '../verdicts/show-verdict.server.ts'
+import { staleReasonsOn } from '../verdicts/stale-reasons.server.ts'
 import type { Work } from '../work.server.ts'
 import { type ClaimReading, readingOf } from './claim-reading.server.ts'
 
@@ -35,7 +35,7 @@ export function readClaim({ db }: Pick<Work, 'db'>, claim: Claim): ClaimPage {
   return {
     claim: showClaim(reading, claim, wordings),
     verdicts: verdicts.map((verdict) => showVerdict(reading.signature, verdict, wordings)),
-    stale: inForce ? staleReasons(inForce, claim.wording.id, evidence, relays) : [],
+    stale: inForce ? staleReasonsOn(db, [claim], relays, evidence)(inForce) : [],
     sides: countSides(relays, evidence),
     evidence: evidence.map((piece) => showEvidence(reading, piece)),
     appearances: appearances.map((appearance) => showAppearance(reading, appearance)),

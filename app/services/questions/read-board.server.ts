@@ -8,7 +8,7 @@ import { worksheetsOf } from '#app/domain/worksheet.ts'
 import { listAbsences, listFits, listValues } from '#db/queries/boards.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { type ClaimReading, readingOf } from '../claims/claim-reading.server.ts'
-import { staleReasonsOf } from '../claims/list-claim-rows.server.ts'
+import { staleReasonsOf } from '../verdicts/stale-reasons.server.ts'
 import type { Work } from '../work.server.ts'
 import { type BoardGround, readBoardGround } from './board-evidence.server.ts'
 import { showValues } from './show-values.server.ts'
@@ -62,7 +62,7 @@ function showAnswers(
   { claims, evidence }: BoardGround,
   relays: RelayGraph,
 ): ShownAnswer[] {
-  const stale = staleReasonsOf({ db }, claims, relays)
+  const stale = staleReasonsOf(db, claims, relays)
   const sides = countSidesByClaim(relays, evidence)
   return claims.map(({ id, number, standing, wording }) => ({
     ...{ id, number, standing, wording: wording.text, language: wording.language },

@@ -2,7 +2,7 @@ import { type Appearance, type Claim, numberLabel } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import { countSides, primarySources, type Root, rootsOf } from '#app/domain/origins.ts'
 import type { SheetAppearance, SheetClaim, SheetEvidence, SheetJudgement } from '#app/domain/sheet-claim.ts'
-import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
+import type { StaleReason } from '#app/domain/staleness.ts'
 import { freezePassage, freezeTranslations, sourceLabel } from './freeze-passage.server.ts'
 import { freezeRoot } from './freeze-relays.server.ts'
 import { countingVerdicts, freezeAffirmation, freezeSignature } from './freeze-sign-off.server.ts'
@@ -42,7 +42,6 @@ function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | 
   const { inForce: verdict } = countingVerdicts(records, claim)
   if (!verdict) return null
   const { rationale, confidence, settledBy, searched, override } = verdict
-  const reasons = staleReasons(verdict, claim.wording.id, records.evidence.get(claim.id) ?? [], records.graph)
   return {
     wording: held(records.wordings, verdict.wordingId).text,
     ...{ rationale, confidence, settledBy, searched, override },
@@ -50,7 +49,7 @@ function freezeJudgement(records: SheetRecords, claim: Claim): SheetJudgement | 
     at: verdict.createdAt,
     signed: freezeSignature(records, verdict),
     affirms: freezeAffirmation(records, verdict),
-    stale: reasons.map(freezeReason),
+    stale: records.staleReasonsOn(verdict).map(freezeReason),
   }
 }
 

@@ -3,22 +3,21 @@ import { type Claim, numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import { findInForce, isProposed } from '#app/domain/in-force.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import type { Tx } from '#db/open-database.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
+import { staleReasonsOn } from '../verdicts/stale-reasons.server.ts'
 
 /** Refuses claims of which one has a verdict that waits for a signature, or a stale one, and names them. */
 export function refuseWaiting(tx: Tx, caseId: CaseId, claims: Claim[]): void {
   const relays = readRelayGraph(tx, caseId)
   const ids = claims.map((claim) => claim.id)
   const verdicts = byClaim(listVerdicts(tx, ids))
-  const evidence = byClaim(listEvidence(tx, ids))
+  const reasonsOn = staleReasonsOn(tx, claims, relays)
   const proposed = claims.filter((claim) => verdicts.get(claim.id)?.some(isProposed))
   const stale = claims.filter((claim) => {
     const verdict = findInForce(verdicts.get(claim.id) ?? [])
-    return verdict && staleReasons(verdict, claim.wording.id, evidence.get(claim.id) ?? [], relays).length > 0
+    return verdict && reasonsOn(verdict).length > 0
   })
   if (proposed.length + stale.length === 0) return
   const values = { proposed: named(proposed), stale: named(stale) }

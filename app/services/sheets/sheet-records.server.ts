@@ -17,6 +17,7 @@ import type { Passage } from '#app/domain/passage.ts'
 import type { Circle, Origin, Relay } from '#app/domain/relay.ts'
 import { inForce, type Reliability } from '#app/domain/reliability.ts'
 import type { Source } from '#app/domain/source.ts'
+import type { StaleReason } from '#app/domain/staleness.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '#db/open-database.server.ts'
@@ -37,6 +38,7 @@ import {
 } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
+import { staleReasonsOn } from '../verdicts/stale-reasons.server.ts'
 import { passagesOfValues, type QuestionRecords, readQuestionRecords } from './question-records.server.ts'
 
 /** All rows that a sheet is made from, read in a few queries and ready to be looked up. */
@@ -48,6 +50,7 @@ export type SheetRecords = {
   appearances: Map<ClaimId, Appearance[]>
   evidence: Map<ClaimId, Evidence[]>
   verdicts: Map<ClaimId, Verdict[]>
+  staleReasonsOn: (verdict: Verdict) => StaleReason[]
   passages: Map<PassageId, Passage>
   translations: Map<PassageId, Translation[]>
   sources: Map<SourceId, Source>
@@ -76,6 +79,7 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
     ...passagesOfValues(questions),
   ]
   const captures = listCapturesOfCase(tx, caseId)
+  const graph = readRelayGraph(tx, caseId)
   return {
     claims,
     retractedClaims: listRetractedClaims(tx, caseId),
@@ -90,13 +94,14 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
     appearances: byClaim(appearances),
     evidence: byClaim(evidence),
     verdicts: byClaim(verdicts),
+    staleReasonsOn: staleReasonsOn(tx, claims, graph, evidence),
     passages: mapPassages(tx, passageIds),
     translations: mapTranslations(tx, passageIds),
     sources: new Map(listSources(tx, caseId).map((source) => [source.id, source])),
     captures: new Map(captures.map((capture) => [capture.id, capture])),
     names: mapNames(tx),
     questions,
-    graph: readRelayGraph(tx, caseId),
+    graph,
     relays,
     origins: new Map(listOrigins(tx, caseId).map((origin) => [origin.id, origin])),
     circles: listCircles(tx, caseId),

@@ -1,14 +1,13 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
 import { findInForce } from '#app/domain/in-force.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { enterVerdict } from './enter-verdict.server.ts'
+import { staleReasonsOn } from './stale-reasons.server.ts'
 
 export type Affirmation = { claimId: ClaimId; version: number; grounds?: string; reason: string }
 
@@ -22,8 +21,8 @@ export function affirmVerdict(work: Work, { claimId, version, grounds, reason }:
     const claim = claimToChange(work, tx, claimId, 'judge')
     const standing = findInForce(listVerdicts(tx, [claimId]))
     if (!standing) throw new WorkbenchError('not_found', 'not_found.verdict')
-    const [evidence, relays] = [listEvidence(tx, [claimId]), readRelayGraph(tx, claim.caseId)]
-    if (staleReasons(standing, claim.wording.id, evidence, relays).length === 0) {
+    const reasons = staleReasonsOn(tx, [claim], readRelayGraph(tx, claim.caseId))(standing)
+    if (reasons.length === 0) {
       throw new WorkbenchError('conflict', 'conflict.not_stale')
     }
     const { code, rationale, confidence, settledBy, searched, override } = standing

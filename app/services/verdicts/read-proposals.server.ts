@@ -4,10 +4,8 @@ import type { Signature } from '#app/domain/claim-page.ts'
 import type { UserId } from '#app/domain/ids.ts'
 import { isCounting, isProposed } from '#app/domain/in-force.ts'
 import type { Proposals, ShownOpinion, ShownProposal } from '#app/domain/proposal.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import { listWordings } from '#db/queries/claims.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { listSecondOpinions } from '#db/queries/sign-offs.server.ts'
@@ -15,6 +13,7 @@ import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import type { Work } from '../work.server.ts'
 import { isHiddenFrom } from './hidden-proposals.server.ts'
 import { showVerdict } from './show-verdict.server.ts'
+import { staleReasonsOn } from './stale-reasons.server.ts'
 
 type Reader = Pick<Work, 'db' | 'actor'>
 
@@ -51,8 +50,7 @@ function readWaiting(
 
 function showProposal({ db }: Reader, claim: Claim): (verdict: Verdict) => ShownProposal {
   const names = mapNames(db)
-  const evidence = listEvidence(db, [claim.id])
-  const relays = readRelayGraph(db, claim.caseId)
+  const reasonsOn = staleReasonsOn(db, [claim], readRelayGraph(db, claim.caseId))
   const wordings = listWordings(db, claim.id)
   const signature = (by: UserId, at: string): Signature => ({ by: names.get(by) ?? by, at })
   const opinionsOf = ({ id }: Verdict): ShownOpinion[] =>
@@ -69,7 +67,7 @@ function showProposal({ db }: Reader, claim: Claim): (verdict: Verdict) => Shown
         ...signature(signOff.createdBy, signOff.createdAt),
         ...{ decision: signOff.decision, comment: signOff.comment },
       },
-      stale: staleReasons(verdict, claim.wording.id, evidence, relays),
+      stale: reasonsOn(verdict),
     }
   }
 }

@@ -1,7 +1,6 @@
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { VerdictId } from '#app/domain/ids.ts'
 import type { SignOff } from '#app/domain/sign-off.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { updateClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
@@ -10,6 +9,7 @@ import { claimSubject } from '../claims/claim-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { refuseBrokenRules } from './enter-verdict.server.ts'
 import { proposalToDecide, refuseAuthor } from './proposal-to-decide.server.ts'
+import { staleReasonsOn } from './stale-reasons.server.ts'
 
 export type Signing = { verdictId: VerdictId; comment: string }
 
@@ -22,7 +22,8 @@ export function signVerdict(work: Work, { verdictId, comment }: Signing): SignOf
     const { verdict, claim } = proposalToDecide(work, tx, verdictId, 'sign')
     refuseAuthor(work, verdict)
     const evidence = listEvidence(tx, [claim.id])
-    if (staleReasons(verdict, claim.wording.id, evidence, readRelayGraph(tx, claim.caseId)).length > 0) {
+    const relays = readRelayGraph(tx, claim.caseId)
+    if (staleReasonsOn(tx, [claim], relays, evidence)(verdict).length > 0) {
       throw new WorkbenchError('conflict', 'conflict.proposal_stale')
     }
     refuseBrokenRules(tx, claim, verdict, evidence)
