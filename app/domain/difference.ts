@@ -32,6 +32,7 @@ export type Difference = {
   withdrawn: NamedClaim[]
   attached: NamedEvidence[]
   restanced: (NamedEvidence & { before: Stance })[]
+  recut: (NamedEvidence & { beforeQuote: string | null })[]
   retracted: NamedEvidence[]
   added: { source: number; title: string; language: Language }[]
   recaptured: { source: number; title: string; language: Language }[]

@@ -18,6 +18,8 @@ export type History = {
   languages: Record<string, Language>
   /** Older entries are those before this one; null on the last page. */
   before: number | null
+  /** The first record that the case can be seen right after. */
+  keptFrom: number
 }
 
 /** The entries of each day in UTC, in the order given. */

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Action, authorize } from '#app/domain/actor.ts'
 import { readMoment } from '#app/domain/moment.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
 import { isSetUp } from '#db/queries/people.server.ts'
 import { answer } from './respond.server.ts'
 import { safePath } from './safe-path.server.ts'
@@ -9,8 +10,8 @@ import { safePath } from './safe-path.server.ts'
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 
 /**
- * The work of whoever asks, or null when nobody is signed in. An address of a moment gives the store as it stood then, in the hands of
- * somebody who can only read.
+ * The work of whoever asks, or null when nobody is signed in. An address of a moment gives the store as it stood then, with the
+ * clock of then, in the hands of somebody who can only read.
  */
 export async function findWork({ context, params }: Omit<Asked, 'request'>): Promise<Work | null> {
   const session = await context.session()
@@ -20,7 +21,12 @@ export async function findWork({ context, params }: Omit<Asked, 'request'>): Pro
   const sequence = momentOf(params)
   if (sequence === null) return work
   const past = answer(() => context.past(sequence))
-  return { ...work, db: past, actor: { ...session.actor, role: 'viewer' } }
+  return {
+    ...work,
+    db: past,
+    now: () => findEventHead(past).at ?? now(),
+    actor: { ...session.actor, role: 'viewer' },
+  }
 }
 
 /**

@@ -34,6 +34,8 @@ function copyAsOf(sqlite: Sqlite, sequence: number): void {
   }
   makeTable(sqlite, 'events')
   sqlite.prepare('INSERT INTO main.events SELECT * FROM now.events WHERE sequence <= ?').run(sequence)
+  makeTable(sqlite, 'births')
+  sqlite.prepare(`INSERT INTO main.births SELECT * FROM now.births WHERE table_name = 'stores'`).run()
 }
 
 function refuseUnkeptMoment(sqlite: Sqlite, sequence: number): void {

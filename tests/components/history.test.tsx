@@ -13,9 +13,9 @@ function entryOf(type: EventType, data: unknown): HistoryEntry {
   return { sequence: 12, at: '2026-11-20T09:05:00.000Z', actorId: aigul, hash, type, data } as HistoryEntry
 }
 
-async function listed(entries: HistoryEntry[]) {
+async function listed(entries: HistoryEntry[], keptFrom = 1) {
   return renderPart(
-    <HistoryList history={{ entries, names, languages: { S2: 'ru' } }} casePath="/cases/video" />,
+    <HistoryList history={{ entries, names, languages: { S2: 'ru' }, keptFrom }} casePath="/cases/video" />,
   )
 }
 
@@ -50,6 +50,12 @@ describe('a history', () => {
     const named = ['/cases/video/claims/C3#E7', '/cases/video/claims/C3', '/cases/video/sources/S2']
     expect(links).toEqual([...named, '/cases/video@12'])
     expect(html).toContain('lang="ru"')
+  })
+
+  test('offers no case of then for what was recorded before rows were kept', async () => {
+    const entries = [entryOf('evidence_attached', examples.evidence_attached[0])]
+    expect(await listed(entries, 12)).toContain('/cases/video@12"')
+    expect(await listed(entries, 13)).not.toContain('/cases/video@12"')
   })
 
   test('folds long words away and keeps all of them', async () => {

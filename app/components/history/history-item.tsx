@@ -37,7 +37,7 @@ export function HistoryItem({ entry, telling, brief }: HistoryItemProps) {
           </div>
         )}
       </div>
-      {!brief && <ChainRecord entry={entry} casePath={telling.casePath} />}
+      {!brief && <ChainRecord entry={entry} telling={telling} />}
     </li>
   )
 }
@@ -68,8 +68,8 @@ function accountOf(entry: HistoryEntry, telling: Telling): Account {
 }
 
 /** The number and the hash under which a change stands in the store's chain. */
-function ChainRecord({ entry: { sequence, hash }, casePath }: { entry: HistoryEntry; casePath: string }) {
-  const t = useText()
+function ChainRecord({ entry: { sequence, hash }, telling }: Pick<HistoryItemProps, 'entry' | 'telling'>) {
+  const { t, casePath, keptFrom } = telling
   return (
     <details className={styles.record}>
       <summary title={hash}>
@@ -81,9 +81,11 @@ function ChainRecord({ entry: { sequence, hash }, casePath }: { entry: HistoryEn
       <p>
         {t('history.hash_of')} <code className="hash">{hash}</code>
       </p>
-      <p>
-        <Link to={pathAtMoment(casePath, sequence)}>{t('moments.see_then')}</Link>
-      </p>
+      {sequence >= keptFrom && (
+        <p>
+          <Link to={pathAtMoment(casePath, sequence)}>{t('moments.see_then')}</Link>
+        </p>
+      )}
     </details>
   )
 }

@@ -5,7 +5,7 @@ import { HistoryItem } from './history-item.tsx'
 import styles from './history-list.module.css'
 
 type HistoryListProps = {
-  history: Pick<History, 'entries' | 'names' | 'languages'>
+  history: Pick<History, 'entries' | 'names' | 'languages' | 'keptFrom'>
   casePath: string
   /** The level of the days' headings on the page. */
   heading?: 'h2' | 'h3'
@@ -16,7 +16,7 @@ type HistoryListProps = {
 /** Changes in words, newest first, grouped by day in UTC. */
 export function HistoryList({ history, casePath, heading: Heading = 'h2', brief = false }: HistoryListProps) {
   const t = useText()
-  const { names, languages } = history
+  const { names, languages, keptFrom } = history
   if (history.entries.length === 0) return <p className="small">{t('history.none')}</p>
   return (
     <div className={styles.days}>
@@ -30,7 +30,7 @@ export function HistoryList({ history, casePath, heading: Heading = 'h2', brief 
               <HistoryItem
                 key={entry.sequence}
                 entry={entry}
-                telling={{ t, casePath, names, languages }}
+                telling={{ t, casePath, names, languages, keptFrom }}
                 brief={brief}
               />
             ))}

@@ -19,7 +19,7 @@ export type Detail =
 export type Account = { values: Record<string, ReactNode>; details: Detail[] }
 
 /** What the accounts are told with: the catalogue, the way to the case, and who and what it holds. */
-export type Telling = { t: Text; casePath: string } & Pick<History, 'names' | 'languages'>
+export type Telling = { t: Text; casePath: string } & Pick<History, 'names' | 'languages' | 'keptFrom'>
 
 /** An account of its values and what stands below it. */
 export function said(values: Record<string, ReactNode>, ...details: Detail[]): Account {

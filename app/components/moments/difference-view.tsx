@@ -26,7 +26,7 @@ export function DifferenceView({ difference, casePath }: { difference: Differenc
             </div>
             {line.before !== undefined && (
               <div className={styles.before}>
-                {t('moments.reworded_from')} <span dir="auto">{line.before}</span>
+                {t('moments.before')} <span dir="auto">{line.before}</span>
               </div>
             )}
           </li>
@@ -47,6 +47,7 @@ function partsOf(difference: Difference, casePath: string): Part[] {
     { title: 'moments.attached', lines: evidenceLines(difference.attached, casePath) },
     { title: 'moments.retracted', lines: evidenceLines(difference.retracted, casePath) },
     { title: 'moments.restanced', lines: evidenceLines(difference.restanced, casePath) },
+    { title: 'moments.recut', lines: recutLines(difference, casePath) },
     { title: 'moments.shifted', lines: shiftedLines(difference, casePath) },
     { title: 'moments.recorded', lines: difference.recorded.map((claim) => claimLine(claim)) },
     {
@@ -88,29 +89,38 @@ function lineOf({ claim, wording, language }: NamedClaim, said: ReactNode): Line
   return { key: `C${claim}`, said, words: wording, language }
 }
 
-function evidenceLines(
-  pieces: (NamedEvidence & { before?: NamedEvidence['stance'] })[],
-  casePath: string,
-): Line[] {
-  return pieces.map((piece) => {
-    const label = `E${piece.evidence}`
-    const values = {
-      claim: claimLabel(piece, casePath),
-      source: sourceLabel(piece, casePath),
-      evidence: <NumberLabel key="e" label={label} to={`${casePath}/claims/C${piece.claim}#${label}`} />,
-      stance: <StanceMark key="stance" stance={piece.stance} />,
-      before: piece.before && <StanceMark key="before" stance={piece.before} />,
-    }
-    const id = piece.before ? 'moments.evidence_restanced' : 'moments.evidence'
-    const words = piece.quote ?? piece.wording
-    const language = piece.quote === null ? piece.language : piece.quoteLanguage
-    return { key: label, said: <RichText id={id} values={values} />, words, language }
-  })
+function evidenceLines(pieces: EvidencePiece[], casePath: string): Line[] {
+  return pieces.map((piece) => evidenceLine(piece, casePath))
 }
 
+type EvidencePiece = NamedEvidence & { before?: NamedEvidence['stance'] }
+
+function evidenceLine(piece: EvidencePiece, casePath: string): Line {
+  const label = `E${piece.evidence}`
+  const values = {
+    claim: claimLabel(piece, casePath),
+    source: sourceLabel(piece, casePath),
+    evidence: <NumberLabel key="e" label={label} to={`${casePath}/claims/C${piece.claim}#${label}`} />,
+    stance: <StanceMark key="stance" stance={piece.stance} />,
+    before: piece.before && <StanceMark key="before" stance={piece.before} />,
+  }
+  const id = piece.before ? 'moments.evidence_restanced' : 'moments.evidence'
+  const words = piece.quote ?? piece.wording
+  const language = piece.quote === null ? piece.language : piece.quoteLanguage
+  return { key: label, said: <RichText id={id} values={values} />, words, language }
+}
+
+function recutLines({ recut }: Difference, casePath: string): Line[] {
+  return recut.map((piece) => ({
+    ...evidenceLine(piece, casePath),
+    ...(piece.beforeQuote !== null && { before: piece.beforeQuote }),
+  }))
+}
+
+/** The same words may stand in a source twice, so each line goes by its place. */
 function shiftedLines({ shifted }: Difference, casePath: string): Line[] {
-  return shifted.map(({ source, quote, language, outcome }) => ({
-    key: `${source} ${outcome} ${quote}`,
+  return shifted.map(({ source, quote, language, outcome }, at) => ({
+    key: String(at),
     said: (
       <RichText id={`moments.shifted_${outcome}`} values={{ source: sourceLabel({ source }, casePath) }} />
     ),

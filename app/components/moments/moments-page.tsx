@@ -10,10 +10,13 @@ import { TextField } from '../ui/text-field.tsx'
 import { DifferenceView } from './difference-view.tsx'
 import styles from './moments-page.module.css'
 
-/** `from` and `to` are what the fields say; `compared` the times that were compared, `to` null for now. */
+/**
+ * `asked` is what the fields say, with the numbers of the records that filled them in; `compared` the times that were compared, `to` null for
+ * now.
+ */
 export type MomentsPageProps = {
   casePath: string
-  asked: { at: string; from: string; to: string }
+  asked: { at: string; from: string; fromRecord: string; to: string; toRecord: string }
   refusal: MessageId | null
   compared: { from: string; to: string | null; difference: Difference } | null
 }
@@ -37,6 +40,8 @@ export function MomentsPage({ casePath, asked, refusal, compared }: MomentsPageP
       </Section>
       <Section title={t('moments.compare')}>
         <Form method="get" className={styles.form} action={`${casePath}/moments`}>
+          <input type="hidden" name="fromRecord" value={asked.fromRecord} />
+          <input type="hidden" name="toRecord" value={asked.toRecord} />
           <TextField field={time('from')} label={t('moments.from')} hint={t('moments.at_hint')} {...input} />
           <TextField
             field={time('to')}

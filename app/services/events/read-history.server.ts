@@ -2,6 +2,7 @@ import type { RecordedEvent } from '#app/domain/event.ts'
 import type { History, HistoryEntry } from '#app/domain/history.ts'
 import type { CaseId, ClaimId, SourceId, UserId } from '#app/domain/ids.ts'
 import { listEvents } from '#db/queries/events.server.ts'
+import { findFirstMomentOf } from '#db/queries/moments.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { hiddenProposals } from '../verdicts/hidden-proposals.server.ts'
@@ -29,6 +30,7 @@ export function readHistory(reader: Pick<Work, 'db' | 'actor'>, query: HistoryQu
     languages: Object.fromEntries(
       listSources(db, caseId).map(({ number, language }) => [`S${number}`, language]),
     ),
+    keptFrom: findFirstMomentOf(db, caseId),
     before: found.length > limit ? (events.at(-1)?.sequence ?? null) : null,
   }
 }

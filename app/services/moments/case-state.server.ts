@@ -1,6 +1,14 @@
 import type { Claim } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
-import type { CaptureId, CaseId, ClaimId, EvidenceId, SourceId, VerdictId } from '#app/domain/ids.ts'
+import type {
+  CaptureId,
+  CaseId,
+  ClaimId,
+  EvidenceId,
+  PassageId,
+  SourceId,
+  VerdictId,
+} from '#app/domain/ids.ts'
 import { carriesOver, type Location } from '#app/domain/location.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
@@ -19,8 +27,8 @@ export type CaseState = {
   verdicts: Map<ClaimId, VerdictId>
   sources: Map<SourceId, Source>
   captures: Map<CaptureId, CaptureHead>
-  /** Passages that stand otherwise in a newer capture, by passage and capture. */
-  shifted: Map<string, Location>
+  /** The passages whose words stand otherwise, or no longer, in the newest capture in which they were looked for. */
+  shifted: Map<PassageId, Location>
 }
 
 /** Reads the state of a case from a store, of now or of a moment. */
@@ -28,14 +36,14 @@ export function readCaseState(tx: Tx, caseId: CaseId): CaseState {
   const claims = listAllClaims(tx, caseId).filter(({ retraction }) => retraction === null)
   const ids = claims.map(({ id }) => id)
   const evidence = listEvidence(tx, ids).filter(({ retraction }) => retraction === null)
-  const shifted = listLocationsOfCase(tx, caseId).filter((location) => !carriesOver(location))
+  const newest = new Map(listLocationsOfCase(tx, caseId).map((location) => [location.passageId, location]))
   return {
     claims: byId(claims),
     evidence: byId(evidence),
     verdicts: new Map([...mapVerdictsInForce(tx, ids)].map(([claimId, { id }]) => [claimId, id])),
     sources: byId(listSources(tx, caseId)),
     captures: byId(listCapturesOfCase(tx, caseId)),
-    shifted: new Map(shifted.map((location) => [`${location.passageId} ${location.captureId}`, location])),
+    shifted: new Map([...newest].filter(([, location]) => !carriesOver(location))),
   }
 }
 

@@ -13,7 +13,9 @@ import { type CaseState, missingIn, readCaseState } from './case-state.server.ts
 export function readDifference({ from, to }: { from: Tx; to: Tx }, caseId: CaseId): Difference {
   const before = readCaseState(from, caseId)
   const after = readCaseState(to, caseId)
-  const shifted = missingIn(after.shifted, before.shifted)
+  const shifted = [...after.shifted.values()].filter(
+    ({ passageId, outcome }) => before.shifted.get(passageId)?.outcome !== outcome,
+  )
   const passageIds = [
     ...[...before.evidence.values(), ...after.evidence.values()].flatMap(({ passageId }) => passageId ?? []),
     ...shifted.map(({ passageId }) => passageId),
@@ -55,13 +57,19 @@ function compareEvidence(before: CaseState, after: CaseState, passages: Map<Pass
   const retracted = missingIn(before.evidence, after.evidence).filter(({ claimId }) =>
     after.claims.has(claimId),
   )
-  const restanced = pairs(before.evidence, after.evidence).filter(([then, now]) => then.stance !== now.stance)
+  const kept = pairs(before.evidence, after.evidence)
+  const restanced = kept.filter(([then, now]) => then.stance !== now.stance)
+  const recut = kept.filter(([then, now]) => then.passageId !== now.passageId)
   return {
     attached: attached.map((piece) => namedEvidence(after, passages, piece)),
     retracted: retracted.map((piece) => namedEvidence(before, passages, piece)),
     restanced: restanced.map(([then, now]) => ({
       ...namedEvidence(after, passages, now),
       before: then.stance,
+    })),
+    recut: recut.map(([then, now]) => ({
+      ...namedEvidence(after, passages, now),
+      beforeQuote: then.passageId && wordsOf(passages, then.passageId),
     })),
   }
 }
