@@ -4,10 +4,10 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
-import { createFileReader } from '#app/imports/worker/file-reader.ts'
+import { createFileReader, type FileReader } from '#app/imports/worker/file-reader.ts'
 import { textFor } from '#app/messages/text.ts'
 import type { Db } from '#db/open-database.server.ts'
-import { prepareStore, type Store } from '#db/prepare-store.server.ts'
+import { prepareStore } from '#db/prepare-store.server.ts'
 import { listCases } from '#db/queries/cases.server.ts'
 import { isSetUp } from '#db/queries/people.server.ts'
 import { deleteSubmissionsBefore } from '#db/queries/submissions.server.ts'
@@ -25,15 +25,33 @@ export async function start(): Promise<void> {
   try {
     const settings = readSettings(process.env)
     const log = createLog()
-    const store = prepareStore(settings.dataDir)
-    await furnish(store.db, settings.seed)
-    const live = createLive(store.db, (err) => log.error({ err }, 'The chain of events could not be read'))
-    const server = await serve(settings, store.db, live, log)
-    stopOnSignal(server, store, live, log)
+    const desk = await openDesk(settings, log)
+    stopOnSignal(desk, log)
     process.stdout.write(`Sverka is ready: ${settings.origin}\n`)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     process.exit(1)
+  }
+}
+
+/** A store that is being served. `close` lets running requests finish, folds the write-ahead log in and closes the store. */
+export type Desk = { close: () => Promise<void> }
+
+/** Opens the store of these settings, made and furnished if it is new, and serves it. */
+export async function openDesk(settings: Settings, log: Log): Promise<Desk> {
+  const store = prepareStore(settings.dataDir)
+  await furnish(store.db, settings.seed)
+  const live = createLive(store.db, (err) => log.error({ err }, 'The chain of events could not be read'))
+  const reader = createFileReader({ report: (failure) => log.error({ failure }, 'A file could not be read') })
+  const server = await serve(settings, { db: store.db, live, log, reader })
+  return {
+    close: async () => {
+      live.close()
+      await stopListening(server)
+      reader.close()
+      store.db.$client.pragma('wal_checkpoint(TRUNCATE)')
+      store.close()
+    },
   }
 }
 
@@ -47,13 +65,14 @@ async function furnish(db: Db, seed: boolean): Promise<void> {
   seedWorkedCase(db)
 }
 
-async function serve(settings: Settings, db: Db, live: Live, log: Log): Promise<Server> {
+type Served = { db: Db; live: Live; log: Log; reader: FileReader }
+
+async function serve(settings: Settings, { db, live, log, reader }: Served): Promise<Server> {
   const { origin, port, host, dataDir, development, trustProxy } = settings
   const auth = createAuth({ db, secret: readOrMakeSecret(dataDir), origin })
   const server = createServer()
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
-  const reader = createFileReader({ report: (failure) => log.error({ failure }, 'A file could not be read') })
   const intake = { readFile: reader.read, fetchPage: (address: string) => fetchPage(address) }
   const past = createPasts(db)
   const parts = { db, past, live, auth, origins, log, intake, development, trustProxy, build, files }
@@ -83,21 +102,26 @@ async function liveParts(server: Server): Promise<Parts> {
   return { build, files: live.middlewares as RequestHandler }
 }
 
-/** Stops listening, lets running requests finish for ten seconds, folds the write-ahead log in, and closes the store. */
-function stopOnSignal(server: Server, store: Store, live: Live, log: Log): void {
+const longestRequest = 10_000
+
+async function stopListening(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), longestRequest)
+  await new Promise<void>((closed) => {
+    server.close(() => closed())
+    server.closeIdleConnections()
+  })
+  clearTimeout(late)
+}
+
+/** Ends the process at the first signal, once the desk is closed. */
+function stopOnSignal(desk: Desk, log: Log): void {
   let stopping = false
-  const stop = () => {
+  const stop = async () => {
     if (stopping) return
     stopping = true
-    live.close()
-    setTimeout(() => server.closeAllConnections(), 10_000).unref()
-    server.close(() => {
-      store.db.$client.pragma('wal_checkpoint(TRUNCATE)')
-      store.close()
-      log.info('Stopped')
-      process.exit(0)
-    })
-    server.closeIdleConnections()
+    await desk.close()
+    log.info('Stopped')
+    process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Role } from '#app/domain/actor.ts'
 import { expect } from './e2e.ts'
-import type { E2eServer } from './e2e-server.ts'
+import type { E2eDesk } from './e2e-desks.ts'
 
 /**
  * Another person at the same desk, in a browser of their own: invited by whoever is signed in to `desk`, joined and signed in. Close the
  * page's context when done.
  */
 export async function aColleague(
-  { desk, browser, server }: { desk: Page; browser: Browser; server: E2eServer },
+  { desk, browser, server }: { desk: Page; browser: Browser; server: E2eDesk },
   name: string,
   role: Role = 'editor',
 ): Promise<Page> {
@@ -21,7 +21,7 @@ export async function aColleague(
   return context.newPage()
 }
 
-async function join(context: BrowserContext, link: string, server: E2eServer, name: string): Promise<void> {
+async function join(context: BrowserContext, link: string, server: E2eDesk, name: string): Promise<void> {
   const person = { name, email: `${name.toLowerCase()}@desk.example`, password: 'four plain words here' }
   const answer = await context.request.post(link, {
     form: person,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { type E2eServer, makeDataFolder, startServer } from './e2e-server.ts'
+import { type E2eDesk, type E2eDesks, startDesks } from './e2e-desks.ts'
+import { makeDataFolder } from './e2e-server.ts'
 import { type Trouble, watchForTrouble } from './e2e-trouble.ts'
 
 export { expect }
@@ -15,32 +16,40 @@ export const administrator = {
 
 type TestFixtures = {
   /** The built app over a store of this test alone, with the worked case and nobody signed up. */
-  server: E2eServer
+  server: E2eDesk
   /** What the browser complained of. A test that provokes a refusal says so: `trouble.expect(/422/)`. */
   trouble: Trouble
   /** A page that is signed in as the administrator. */
   desk: Page
 }
 
-type WorkerFixtures = { seeded: string }
+type WorkerFixtures = { desks: E2eDesks; seeded: string }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  seeded: [
+  desks: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its first parameter
     async ({}, use) => {
+      const desks = startDesks()
+      await use(desks)
+      desks.end()
+    },
+    { scope: 'worker' },
+  ],
+  seeded: [
+    async ({ desks }, use) => {
       const folder = makeDataFolder()
-      const server = await startServer(folder.path)
-      await server.stop()
+      const desk = await desks.open(folder.path)
+      await desk.close()
       await use(folder.path)
       folder.remove()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  server: async ({ seeded }, use) => {
+  server: async ({ desks, seeded }, use) => {
     const folder = makeDataFolder(seeded)
-    const server = await startServer(folder.path)
+    const server = await desks.open(folder.path)
     await use(server)
-    await server.stop()
+    await server.close()
     folder.remove()
   },
   baseURL: async ({ server }, use) => use(server.origin),
@@ -59,7 +68,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 /** Creates the administrator and leaves the browser signed in, without going through the pages. */
-export async function setUp(context: BrowserContext, server: E2eServer): Promise<void> {
+export async function setUp(context: BrowserContext, server: E2eDesk): Promise<void> {
   const headers = { origin: server.origin }
   const answer = await context.request.post(`${server.origin}/setup`, {
     form: administrator,
