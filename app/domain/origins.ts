@@ -43,7 +43,9 @@ export function relayGraph(
   for (const relay of relays) {
     if (relay.retraction) continue
     const root = 'sourceId' in relay.from ? relay.from.sourceId : relay.from.originId
-    from.set(relay.sourceId, [...(from.get(relay.sourceId) ?? []), root])
+    const known = from.get(relay.sourceId)
+    if (known) known.push(root)
+    else from.set(relay.sourceId, [root])
   }
   return { from, marked: new Set(marked) }
 }

@@ -8,13 +8,7 @@ import type { Tx } from '../open-database.server.ts'
 import { answers, claims, questions } from '../schema/index.server.ts'
 import { selectClaims, toClaim } from './claims.server.ts'
 import { isAmong } from './is-among.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
-
-type Row = typeof answers.$inferSelect
-
-function toAnswer({ retractedAt, retractedBy, retractReason, ...columns }: Row): Answer {
-  return { ...columns, retraction: toRetraction({ retractedAt, retractedBy, retractReason }) }
-}
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 
 /** Whether and since when a claim answers a question, withdrawn answers included; null when it never did. */
 export function findAnswer(tx: Tx, questionId: QuestionId, claimId: ClaimId): Answer | null {
@@ -23,7 +17,7 @@ export function findAnswer(tx: Tx, questionId: QuestionId, claimId: ClaimId): An
     .from(answers)
     .where(and(eq(answers.questionId, questionId), eq(answers.claimId, claimId)))
     .get()
-  return row ? toAnswer(row) : null
+  return row ? withRetraction(row) : null
 }
 
 /** The standing answers to these questions, each with its standing claim, by the number of the claim. */
@@ -63,7 +57,7 @@ export function listWithdrawnAnswers(tx: Tx, questionIds: QuestionId[]): (Answer
     .where(and(isAmong(answers.questionId, questionIds), isNotNull(answers.retractedAt)))
     .orderBy(asc(answers.addedAt), asc(answers.claimId))
     .all()
-    .map(({ answer, claim }) => ({ ...toAnswer(answer), claim }))
+    .map(({ answer, claim }) => ({ ...withRetraction(answer), claim }))
 }
 
 /** The standing questions that a claim answers, by number. */

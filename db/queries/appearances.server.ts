@@ -6,19 +6,14 @@ import type { AppearanceId, ClaimId, PassageId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
 import { appearances } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
-
-function toAppearance(row: typeof appearances.$inferSelect): Appearance {
-  const { id, claimId, passageId, role, createdAt, createdBy, version } = row
-  return { id, claimId, passageId, role, createdAt, createdBy, version, retraction: toRetraction(row) }
-}
 
 /** The appearance, or `not_found`. */
 export function getAppearance(tx: Tx, id: AppearanceId): Appearance {
   const row = tx.select().from(appearances).where(eq(appearances.id, id)).get()
   if (!row) throw new WorkbenchError('not_found', 'not_found.appearance')
-  return toAppearance(row)
+  return withRetraction(row)
 }
 
 /** The appearances of these claims, retracted ones included, oldest first. */
@@ -30,7 +25,7 @@ export function listAppearances(tx: Tx, claimIds: ClaimId[]): Appearance[] {
     .where(isAmong(appearances.claimId, claimIds))
     .orderBy(asc(appearances.createdAt), asc(appearances.id))
     .all()
-    .map(toAppearance)
+    .map(withRetraction)
 }
 
 /** The appearances that are made by these passages, retracted ones included, oldest first. */
@@ -42,7 +37,7 @@ export function listAppearancesOn(tx: Tx, passageIds: PassageId[]): Appearance[]
     .where(isAmong(appearances.passageId, passageIds))
     .orderBy(asc(appearances.createdAt), asc(appearances.id))
     .all()
-    .map(toAppearance)
+    .map(withRetraction)
 }
 
 /** Adds an appearance, standing. */

@@ -9,15 +9,8 @@ import type { Value } from '#app/domain/value.ts'
 import type { Tx } from '../open-database.server.ts'
 import { absences, answerValues, fits } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
-
-type RetractionColumns = Parameters<typeof toRetraction>[0]
-
-function withRetraction<Row extends RetractionColumns>(row: Row) {
-  const { retractedAt, retractedBy, retractReason, ...columns } = row
-  return { ...columns, retraction: toRetraction({ retractedAt, retractedBy, retractReason }) }
-}
 
 /** What is missing for these questions, in the order of its recording, withdrawn records included. */
 export function listAbsences(tx: Tx, questionIds: QuestionId[]): Absence[] {

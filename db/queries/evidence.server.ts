@@ -10,7 +10,7 @@ import type { Tx } from '../open-database.server.ts'
 import { evidence } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 import { mapShifts } from './locations.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
 type Row = typeof evidence.$inferSelect
@@ -20,11 +20,10 @@ function toEvidence(tx: Tx, rows: Row[]): Evidence[] {
     tx,
     rows.flatMap(({ passageId }) => passageId ?? []),
   )
-  return rows.map(({ retractedAt, retractedBy, retractReason, circumstances, ...columns }) => ({
-    ...columns,
-    circumstances: JSON.parse(circumstances) as Circumstance[],
-    shift: (columns.passageId && shifts.get(columns.passageId)) ?? null,
-    retraction: toRetraction({ retractedAt, retractedBy, retractReason }),
+  return rows.map((row) => ({
+    ...withRetraction(row),
+    circumstances: JSON.parse(row.circumstances) as Circumstance[],
+    shift: (row.passageId && shifts.get(row.passageId)) ?? null,
   }))
 }
 

@@ -7,18 +7,12 @@ import type { Question } from '#app/domain/question.ts'
 import type { Tx } from '../open-database.server.ts'
 import { questions } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
-type Row = typeof questions.$inferSelect
-
-function toQuestion({ retractedAt, retractedBy, retractReason, ...columns }: Row): Question {
-  return { ...columns, retraction: toRetraction({ retractedAt, retractedBy, retractReason }) }
-}
-
-function oneQuestion(row: Row | undefined): Question {
+function oneQuestion(row: typeof questions.$inferSelect | undefined): Question {
   if (!row) throw new WorkbenchError('not_found', 'not_found.question')
-  return toQuestion(row)
+  return withRetraction(row)
 }
 
 /** The question, or `not_found`. */
@@ -44,7 +38,7 @@ export function listQuestions(tx: Tx, caseId: CaseId): Question[] {
     .where(eq(questions.caseId, caseId))
     .orderBy(asc(questions.number))
     .all()
-    .map(toQuestion)
+    .map(withRetraction)
 }
 
 /** The questions with these ids by number, retracted ones included. */
@@ -56,7 +50,7 @@ export function listQuestionsById(tx: Tx, ids: QuestionId[]): Question[] {
     .where(isAmong(questions.id, ids))
     .orderBy(asc(questions.number))
     .all()
-    .map(toQuestion)
+    .map(withRetraction)
 }
 
 /** How many standing questions a case has. */

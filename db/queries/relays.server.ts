@@ -7,7 +7,7 @@ import { type RelayGraph, relayGraph } from '#app/domain/origins.ts'
 import type { Circle, Relay } from '#app/domain/relay.ts'
 import type { Tx } from '../open-database.server.ts'
 import { circles, relays, sources } from '../schema/index.server.ts'
-import { fromRetraction, toRetraction } from './retraction.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
 type FromColumns = Pick<typeof relays.$inferSelect, 'fromSourceId' | 'fromOriginId'>
@@ -18,12 +18,8 @@ function fromOf({ fromSourceId, fromOriginId }: FromColumns): Relay['from'] {
 }
 
 function toRelay(row: typeof relays.$inferSelect): Relay {
-  const { fromSourceId, fromOriginId, retractedAt, retractedBy, retractReason, ...columns } = row
-  return {
-    ...columns,
-    from: fromOf({ fromSourceId, fromOriginId }),
-    retraction: toRetraction({ retractedAt, retractedBy, retractReason }),
-  }
+  const { fromSourceId, fromOriginId, ...columns } = withRetraction(row)
+  return { ...columns, from: fromOf({ fromSourceId, fromOriginId }) }
 }
 
 /** The relay, or `not_found`. */

@@ -17,6 +17,12 @@ export function toRetraction({
   return { at: retractedAt, by: retractedBy, reason: retractReason }
 }
 
+/** The row with its retraction in place of the three columns that hold it. */
+export function withRetraction<Row extends RetractionColumns>(row: Row) {
+  const { retractedAt, retractedBy, retractReason, ...columns } = row
+  return { ...columns, retraction: toRetraction(row) }
+}
+
 /** The three columns that hold a retraction. */
 export function fromRetraction({ at, by, reason }: Retraction): RetractionColumns {
   return { retractedAt: at, retractedBy: by, retractReason: reason }

@@ -84,6 +84,10 @@ function listPins(tx: Tx, ids: VerdictId[]): Map<VerdictId, PinnedEvidence[]> {
     .where(isAmong(verdictEvidence.verdictId, ids))
     .orderBy(asc(verdictEvidence.evidenceId))
     .all()
-  for (const { verdictId, ...pin } of rows) pins.set(verdictId, [...(pins.get(verdictId) ?? []), pin])
+  for (const { verdictId, ...pin } of rows) {
+    const known = pins.get(verdictId)
+    if (known) known.push(pin)
+    else pins.set(verdictId, [pin])
+  }
   return pins
 }
