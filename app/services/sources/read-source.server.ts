@@ -7,7 +7,7 @@ import { gatherCards, type ReadSource, readerClaim } from '#app/domain/reading.t
 import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { listBoilerplateMarks, listCaptures } from '#db/queries/captures.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
-import { listEvidence, listEvidenceOn } from '#db/queries/evidence.server.ts'
+import { listCounted, listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { mapSpansIn } from '#db/queries/passages.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
@@ -27,8 +27,10 @@ export function readSource(work: Work, { caseId, number, captureId }: Asked): Re
   const { text, blocks, ...capture } = captureOfSource(db, source.id, captureId)
   const locations = listLocations(db, capture.id)
   const spans = spansIn(mapSpansIn(db, capture.id), locations)
+  const appearances = listAppearancesOn(db, [...spans.keys()])
+  const evidence = listEvidenceOn(db, [...spans.keys()])
+  const inMargin = new Set([...appearances, ...evidence].map((tie) => tie.claimId))
   const claims = listAllClaims(db, caseId)
-  const ids = claims.map((claim) => claim.id)
   return {
     source,
     capture,
@@ -36,11 +38,8 @@ export function readSource(work: Work, { caseId, number, captureId }: Asked): Re
     text,
     blocks: showBlocks(blocks, listBoilerplateMarks(db, capture.id)),
     cards: gatherCards({
-      appearances: listAppearancesOn(db, [...spans.keys()]),
-      evidence: listEvidenceOn(db, [...spans.keys()]),
-      spans,
-      claims,
-      sides: countSidesByClaim(readRelayGraph(db, caseId), listEvidence(db, ids)),
+      ...{ appearances, evidence, spans, claims },
+      sides: countSidesByClaim(readRelayGraph(db, caseId), listCounted(db, [...inMargin])),
     }),
     claims: claims.filter((claim) => !claim.retraction).map(readerClaim),
     captures: listCaptures(db, source.id)
