@@ -2,6 +2,7 @@ import { canonicalize } from '#app/domain/canonical-text.ts'
 import { type Block, blocksSchema } from '#app/domain/capture.ts'
 import { sha256 } from '../hash.server.ts'
 import type { Inspection } from './inspection.server.ts'
+import { checkLocations } from './locations.server.ts'
 import { checkPassages } from './passages.server.ts'
 
 export type CaptureRow = {
@@ -36,7 +37,7 @@ function sourceOfBytes(sqlite: Inspection['sqlite'], hash: string): string | nul
   return typeof label === 'string' ? label : null
 }
 
-/** Checks the text of every capture, its blocks, and every passage of it. One text is in memory at a time. */
+/** Checks the text of every capture, its blocks, every passage of it, and every older quote located in it. One text is in memory at a time. */
 export function checkCaptures(inspection: Inspection): void {
   for (const found of inspection.sqlite.prepare(allCaptures).iterate()) {
     const row = found as CaptureRow
@@ -44,6 +45,7 @@ export function checkCaptures(inspection: Inspection): void {
     checkText(inspection, row)
     checkBlocks(inspection, row)
     checkPassages(inspection, row)
+    checkLocations(inspection, row)
   }
 }
 

@@ -4,8 +4,8 @@ import type { Db } from '../open-database.server.ts'
 import { findEventHead } from '../queries/events.server.ts'
 import { checkBytes, checkCaptures } from './captures.server.ts'
 import { checkChain, checkHead } from './chain.server.ts'
-import { checkLocations, checkPreparations } from './imports.server.ts'
 import { startInspection } from './inspection.server.ts'
+import { checkPreparations } from './preparations.server.ts'
 import { checkRecords } from './records.server.ts'
 import { checkNumbers, checkStructure } from './structure.server.ts'
 
@@ -22,7 +22,6 @@ export function verify(db: Db, head?: string): Verification {
     if (head !== undefined) checkHead(inspection, head)
     checkBytes(inspection)
     checkCaptures(inspection)
-    checkLocations(inspection)
     checkPreparations(inspection)
     checkRecords(inspection)
     const { sequence, hash } = findEventHead(db)
