@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { damageIn } from './copy-store.server.ts'
 import { type Db, openDatabase } from './open-database.server.ts'
@@ -8,17 +8,10 @@ import { flushToDisk, makePrivate } from './store-files.server.ts'
 
 export type Head = { sequence: number; hash: string }
 
-/** Refuses a place where a backup must not be written: over the store, over another file, or in no folder. */
-export function checkBackupPlace(db: Db, target: string, force: boolean): void {
-  if (resolve(target) === resolve(db.$client.name)) throw new WorkbenchError('invalid', 'backup.same_file')
-  if (existsSync(target) && !force) throw new WorkbenchError('conflict', 'backup.exists', { file: target })
-  const folder = dirname(target)
-  if (!existsSync(folder)) throw new WorkbenchError('invalid', 'backup.no_folder', { folder })
-}
-
 /**
  * Makes one closed file of an unfinished backup, checks that it is sound and holds the chain of the store up to at
- * least `from`, and only then gives it its name. A copy that does not agree is thrown away. `checkBackupPlace` has said that the name may be taken. Gives the copy's newest event.
+ * least `from`, and only then gives it its name. A copy that does not agree is thrown away. Whether the name may be
+ * taken was asked before. Gives the copy's newest event.
  */
 export function finishBackup(db: Db, part: string, target: string, from: Head): Head {
   const copy = openDatabase(part)

@@ -7,12 +7,11 @@ import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
 import { textFor } from '#app/messages/text.ts'
 import { readHandover } from '#app/services/handovers/read-handover.server.ts'
 import { takeHandover } from '#app/services/handovers/take-handover.server.ts'
-import { checkBackupPlace } from '#db/back-up-store.server.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { dataFolderOf } from './data-option.ts'
-import { putInPlace } from './out-file.ts'
+import { checkOutPlace, putInPlace } from './out-file.ts'
 import { readInput } from './read-input.ts'
 import { readSourceNumber } from './source-option.ts'
 import { systemWork } from './system-work.ts'
@@ -35,7 +34,7 @@ export function addAnnotations(program: Command): void {
     .action((options: Omit<OutOptions, 'texts'> & { withoutTexts: boolean }, command: Command) => {
       withStore(dataFolderOf(command), (db) => {
         const target = resolve(options.out)
-        if (options.out !== '-') checkBackupPlace(db, target, options.force)
+        if (options.out !== '-') checkOutPlace(db, target, options.force)
         const { id: caseId, slug } = getCaseBySlug(db, options.case)
         const sourceId = options.source && getSourceByNumber(db, caseId, options.source).id
         const handover = readHandover(systemWork(db), { caseId, sourceId: sourceId || undefined })
@@ -57,7 +56,7 @@ export function addImportAnnotations(program: Command): void {
     .requiredOption('--case <slug>', say('cli.import.case'))
     .option('--source <number>', say('handover.cli_in_source'), readSourceNumber)
     .action((file: string, options: { case: string; source?: number }, command: Command) => {
-      const bytes = readInput(file)
+      const bytes = readInput(file, 'handover.too_large')
       const handover = readAnnotations(bytes)
       const taken = withStore(dataFolderOf(command), (db) => {
         const { id: caseId } = getCaseBySlug(db, options.case)

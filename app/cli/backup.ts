@@ -2,11 +2,12 @@ import { rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { textFor } from '#app/messages/text.ts'
-import { checkBackupPlace, finishBackup, type Head } from '#db/back-up-store.server.ts'
+import { finishBackup, type Head } from '#db/back-up-store.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import { dataFolderOf } from './data-option.ts'
+import { checkOutPlace } from './out-file.ts'
 
 const say = textFor('en')
 const allPages = 0x7fffffff
@@ -21,7 +22,7 @@ export function addBackup(program: Command): void {
       const db = openStore(dataFolderOf(command))
       try {
         const target = resolve(file)
-        checkBackupPlace(db, target, force)
+        checkOutPlace(db, target, force)
         const head = await copyTo(db, target)
         console.log(say('cli.backup.done', { file: target, size: statSync(target).size }))
         console.log(say('cli.head', head))

@@ -1,12 +1,11 @@
 import { Command, CommanderError } from 'commander'
-import { WorkbenchError } from '#app/domain/errors.ts'
 import type { MessageId } from '#app/messages/en.ts'
 import { textFor } from '#app/messages/text.ts'
-import { storeRefusal } from '#db/store-refusal.server.ts'
 import { addAnnotations, addImportAnnotations } from './annotations.ts'
 import { addBackup } from './backup.ts'
 import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
+import { refusalIn } from './refusal-in.ts'
 import { addRestore } from './restore.ts'
 import { addSeed } from './seed.ts'
 import { addSheet } from './sheet.ts'
@@ -40,7 +39,7 @@ export async function main(argv: string[]): Promise<number> {
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUsage
-  const refusal = error instanceof WorkbenchError ? error.refusal : storeRefusal(error)
+  const refusal = refusalIn(error)
   if (refusal) {
     const id: MessageId = refusal.id
     console.error(textFor('en')(id, refusal.values))

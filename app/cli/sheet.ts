@@ -5,12 +5,11 @@ import { type Standing, standings } from '#app/domain/verdict.ts'
 import { type SheetFormat, sheetFormats, writeSheet } from '#app/exports/sheet-file.ts'
 import { textFor } from '#app/messages/text.ts'
 import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
-import { checkBackupPlace } from '#db/back-up-store.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
 import { dataFolderOf } from './data-option.ts'
-import { putInPlace } from './out-file.ts'
+import { checkOutPlace, putInPlace } from './out-file.ts'
 import { readSourceNumber } from './source-option.ts'
 import { systemWork } from './system-work.ts'
 
@@ -55,7 +54,7 @@ export function addSheet(program: Command): void {
 function run(db: Db, options: SheetOptions): void {
   const toScreen = options.out === '-'
   const target = resolve(options.out)
-  if (!toScreen) checkBackupPlace(db, target, options.force)
+  if (!toScreen) checkOutPlace(db, target, options.force)
   const { id: caseId } = getCaseBySlug(db, options.case)
   const sheet = freezeSheet(systemWork(db), { caseId, filter: filterOf(options) })
   const { body } = writeSheet(sheet, options.format, say)

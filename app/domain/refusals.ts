@@ -85,6 +85,7 @@ export const refusalIds = [
   'source.known_address',
   'source.waiting',
   'import.no_file',
+  'import.unreadable_file',
   'import.refused',
   'handover.too_large',
   'handover.not_json',

@@ -116,6 +116,7 @@ export const refusals = {
   'capture.unreadable':
     'This file could not be read, for a reason that Sverka does not know. Paste its text instead; the log on the server says what happened.',
   'import.no_file': 'There is no such file. Look at its name and at the folder you are in.',
+  'import.unreadable_file': 'This file cannot be read ({reason}). Look who may read it, then try again.',
   'import.refused':
     'Not added: {refused, number} of {count, number}. What stands above says why; give --again for what the case has already.',
   'layout.other_words':

@@ -45,11 +45,10 @@ export const store = {
     'A damaged part of the store was met. Nothing was saved. Ask the administrator to run “npx sverka verify”.',
   'store.unsound':
     'In this store {count, plural, one {# thing does not agree.} other {# things do not agree.}} Keep it as it is and restore a backup.',
-  'backup.exists': 'The file {file} exists already. Choose another name, or add --force to replace it.',
-  'backup.same_file':
+  'out.exists': 'The file {file} exists already. Choose another name, or add --force to replace it.',
+  'out.same_file':
     'This is the file of the store itself, which must not be written over. Choose another name.',
-  'backup.no_folder':
-    'There is no folder {folder} to write into. Make it, or connect the disk, then try again.',
+  'out.no_folder': 'There is no folder {folder} to write into. Make it, or connect the disk, then try again.',
   'backup.differs':
     'The copy does not hold what the store holds ({reason}), so it was thrown away. Run “npx sverka verify”, then try again.',
   'restore.no_backup': 'There is no backup at {file}. Check the path.',

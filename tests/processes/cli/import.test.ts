@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
@@ -50,6 +50,18 @@ it('adds several at once: one that cannot be read is named with its reason and d
   expect(err).toMatch(/Not added: 3 of 5/)
   const again = await runCli('import', same, '--again', '--case', 'video', '--data', data)
   expect(again).toMatchObject({ code: 0, out: 'Added S4: Первая заметка о музыканте.' })
+})
+
+it('names a file that it may not read, and goes on to the next', async () => {
+  const { data } = deskStore()
+  const folder = join(data, '..')
+  symlinkSync('круг.txt', join(folder, 'круг.txt'))
+  writeFileSync(join(folder, 'два.txt'), 'Вторая заметка.')
+  const files = [join(folder, 'круг.txt'), join(folder, 'два.txt')]
+  const { code, out, err } = await runCli('import', ...files, '--case', 'video', '--data', data)
+  expect(code).toBe(1)
+  expect(out).toBe('Added S2: Вторая заметка.')
+  expect(err).toMatch(/круг\.txt: This file cannot be read \(ELOOP\)/)
 })
 
 it.each([
