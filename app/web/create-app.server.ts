@@ -65,8 +65,14 @@ function builtFiles(folder: string): RequestHandler {
   return files
 }
 
+/** A request that cannot be read (`/%E0%A4%A`) is no failure of ours; anything else is, and is logged. */
 function lastResort(log: Log): ErrorRequestHandler {
   return (error, req, res, next) => {
+    const { status } = error
+    if (!res.headersSent && status >= 400 && status < 500) {
+      res.status(status).type('text').send('This address cannot be read. Check it, then try again.\n')
+      return
+    }
     log.error({ err: error, method: req.method }, 'A request failed')
     if (res.headersSent) return next(error)
     res.status(500).type('text').send('Something went wrong in Sverka. The log on the server says what.\n')

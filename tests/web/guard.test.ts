@@ -53,6 +53,12 @@ test('another name that points at this machine is not answered, and is not repea
   }
 })
 
+test('an address that nobody can read is refused, and not taken for a failure', async () => {
+  const site = await startTestSite(testStore())
+  const answer = await site.ask('/%E0%A4%A')
+  expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('cannot be read')])
+})
+
 test('a forwarded host is not believed', async () => {
   const site = await startTestSite(testStore())
   const answer = await site.ask('/page', { headers: { 'x-forwarded-host': 'evil.example' } })
