@@ -2,6 +2,7 @@ import { isProposed } from '#app/domain/in-force.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { assignClaim } from '#app/services/claims/assign-claim.server.ts'
 import { makeComment } from '#app/services/comments/make-comment.server.ts'
+import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
 import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
@@ -15,16 +16,18 @@ export function askForSignatures({ works, caseId }: Seeding, requiresSignOff: bo
   reviseCase(works.aigul, { caseId, version, title, summary, requiresSignOff })
 }
 
-/** Each proposed verdict is signed, or returned with the reason, by the editor who did not give it. */
+/** Each proposed verdict is opened and signed, or returned with the reason, by the editor who did not give it. */
 export function seedSignOffs(seeding: Seeding, returned: Record<string, string>): void {
   const { works, claims } = seeding
   for (const [key, { id }] of claims) {
     const proposal = listVerdicts(works.aigul.db, [id]).find(isProposed)
     if (!proposal) continue
     const second = proposal.createdBy === works.aigul.actor.id ? works.taras : works.aigul
+    const { id: verdictId } = proposal
+    openProposal(second, { verdictId })
     const comment = returned[key]
-    if (comment) returnVerdict(second, { verdictId: proposal.id, comment })
-    else signVerdict(second, { verdictId: proposal.id, comment: '' })
+    if (comment) returnVerdict(second, { verdictId, comment })
+    else signVerdict(second, { verdictId, comment: '' })
   }
 }
 

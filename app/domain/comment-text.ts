@@ -4,7 +4,7 @@ export type CommentPart = { kind: 'words' | 'name' | 'link'; text: string }
 const address = /\bhttps?:\/\/[^\s<>"«»“”]+/giu
 const trailing = /[.,;:!?'’)\]}…]+$/u
 
-/** A comment in its parts. `names` are those of people who can be named. Joined, the parts give the text again. */
+/** A comment, as `commentTextSchema` gives it, in its parts. `names` are those of people who can be named. Joined, the parts give the text again. */
 export function commentParts(text: string, names: readonly string[]): CommentPart[] {
   const found = [...linksIn(text), ...namesIn(text, names)].sort((a, b) => a.start - b.start)
   const parts: CommentPart[] = []
@@ -42,7 +42,8 @@ function linksIn(text: string): Found[] {
 
 /** At each @ that no letter precedes, the longest name that stands whole behind it. */
 function namesIn(text: string, names: readonly string[]): Found[] {
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length)
+  const composed = names.map((name) => name.normalize('NFC'))
+  const longestFirst = [...new Set(composed)].sort((a, b) => b.length - a.length)
   return [...text.matchAll(/(?<![\p{L}\p{N}._-])@/gu)].flatMap(({ index }) => {
     const rest = text.slice(index + 1)
     const name = longestFirst.find((candidate) => beginsWith(rest, candidate))

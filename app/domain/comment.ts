@@ -16,4 +16,5 @@ export type Comment = {
 /** A person whom a comment names with @; `seenAt` is when they took note of it. */
 export type Addressee = { commentId: CommentId; userId: UserId; seenAt: string | null }
 
-export const commentTextSchema = z.string().trim().min(1).max(4000)
+/** One form of each letter, so that a name is found however its keyboard composes й. */
+export const commentTextSchema = z.string().trim().normalize('NFC').min(1).max(4000)

@@ -21,7 +21,14 @@ export const signOffEvents = {
     agrees: z.boolean(),
     reasons: words,
   }),
-  verdict_affirmed: z.strictObject({ ...proposal, affirms: words, to: z.enum(verdictCodes), why: words }),
+  verdict_affirmed: z.strictObject({
+    ...proposal,
+    affirms: words,
+    to: z.enum(verdictCodes),
+    why: words,
+    /** Said where it waits for a signature. */
+    proposed: z.literal(true).optional(),
+  }),
 
   claim_assigned: z.strictObject({ claim: label, user: words.nullable(), due: words.nullable() }),
   comment_made: z.strictObject({

@@ -35,6 +35,7 @@ export const refusalIds = [
   'conflict.verdict_decided',
   'conflict.proposal_stale',
   'conflict.proposal_seen',
+  'conflict.proposal_unseen',
   'conflict.not_stale',
   'conflict.sheet_moved',
   'conflict.sheet_reopened',

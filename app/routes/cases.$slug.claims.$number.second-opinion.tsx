@@ -10,7 +10,7 @@ import { secondOpinionSchema } from '#app/domain/sign-off.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
-import { askedOpenClaim } from '#app/web/claim-route.server.ts'
+import { askedOpenClaim, verdictOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 
@@ -30,8 +30,8 @@ const opinionForm = secondOpinionSchema.extend({ verdict: idSchema('verdict') })
 export function action(args: ActionFunctionArgs) {
   const { slug, number } = args.params
   return handleForms(args, {
-    opinion: onForm(opinionForm, (work, { verdict: verdictId, ...draft }) => {
-      giveSecondOpinion(work, { verdictId, draft })
+    opinion: onForm(opinionForm, (work, { verdict, ...draft }) => {
+      giveSecondOpinion(work, { verdictId: verdictOf(work, args.params, verdict).id, draft })
       return { to: `/cases/${slug}/claims/${number}` }
     }),
   })

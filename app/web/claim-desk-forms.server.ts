@@ -13,7 +13,7 @@ import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
-import { caseOf, claimOf } from './claim-route.server.ts'
+import { caseOf, claimOf, verdictOf } from './claim-route.server.ts'
 import { handleForms, onForm } from './handle-form.server.ts'
 
 const verdict = idSchema('verdict')
@@ -40,19 +40,20 @@ const assignForm = z.strictObject({
 export function handleClaimDesk(args: ActionFunctionArgs) {
   const { slug, number } = args.params
   const claimIdOf = (work: Work) => claimOf(work, args.params).id
+  const verdictIdOf = (work: Work, id: VerdictId) => verdictOf(work, args.params, id).id
   const toClaim = { to: `/cases/${slug}/claims/${number}` }
   const stay = { result: null }
   return handleForms<null>(args, {
-    'open-proposal': onForm(openForm, (work, { verdict: verdictId }) => {
-      openProposal(work, { verdictId })
+    'open-proposal': onForm(openForm, (work, { verdict: id }) => {
+      openProposal(work, { verdictId: verdictIdOf(work, id) })
       return toClaim
     }),
-    sign: onForm(signForm, (work, { verdict: verdictId, comment }) => {
-      signVerdict(work, { verdictId, comment })
+    sign: onForm(signForm, (work, { verdict: id, comment }) => {
+      signVerdict(work, { verdictId: verdictIdOf(work, id), comment })
       return toClaim
     }),
-    return: onForm(returnForm, (work, { verdict: verdictId, comment }) => {
-      returnVerdict(work, { verdictId, comment })
+    return: onForm(returnForm, (work, { verdict: id, comment }) => {
+      returnVerdict(work, { verdictId: verdictIdOf(work, id), comment })
       return toClaim
     }),
     affirm: onForm(affirmForm, (work, input) => {

@@ -10,11 +10,13 @@ import {
   idSchema,
   type OriginId,
   type PreparationId,
+  type VerdictId,
 } from '#app/domain/ids.ts'
 import { readMoment } from '#app/domain/moment.ts'
 import type { Preparation } from '#app/domain/preparation.ts'
 import type { Origin } from '#app/domain/relay.ts'
 import type { Source } from '#app/domain/source.ts'
+import type { Verdict } from '#app/domain/verdict.ts'
 import { refuseLockedClaim } from '#app/services/sheets/locks.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
@@ -24,6 +26,7 @@ import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
 import { getOrigin } from '#db/queries/origins.server.ts'
 import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
+import { getVerdict } from '#db/queries/verdicts.server.ts'
 import { answer } from './respond.server.ts'
 import { requireAction, requireWork } from './work.server.ts'
 
@@ -82,6 +85,13 @@ export function claimOf(work: Pick<Work, 'db'>, params: Asked['params']): Claim 
   const number = parseNumberLabel('C', params.number ?? '')
   if (number === null) throw new WorkbenchError('not_found', 'not_found.claim')
   return getClaimByNumber(work.db, caseOf(work, params).id, number)
+}
+
+/** The verdict that a form on a claim means; one of another claim is not found. */
+export function verdictOf(work: Pick<Work, 'db'>, params: Asked['params'], id: VerdictId): Verdict {
+  const verdict = getVerdict(work.db, id)
+  if (verdict.claimId !== claimOf(work, params).id) throw new WorkbenchError('not_found', 'not_found.verdict')
+  return verdict
 }
 
 /** The evidence named by an address, or `not_found`. */

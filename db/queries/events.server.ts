@@ -136,7 +136,13 @@ export function toEvent(row: EventRow): RecordedEvent {
 }
 
 /** Kinds of events that change nothing a sheet says. */
-const besideTheSheet: EventType[] = ['comment_made', 'claim_assigned', 'proposal_opened', 'sheet_reopened']
+const besideTheSheet: EventType[] = [
+  'comment_made',
+  'claim_assigned',
+  'proposal_opened',
+  'cell_judged',
+  'sheet_reopened',
+]
 
 /** Whether anything that a sheet of the case may say was recorded after the event `head`. */
 export function hasSheetChanged(tx: Tx, caseId: CaseId, head: number): boolean {

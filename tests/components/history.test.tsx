@@ -44,6 +44,13 @@ describe('a history', () => {
     )
   })
 
+  test('says of a verdict that is found to still stand whether it waits for a signature', async () => {
+    const [data] = examples.verdict_affirmed
+    expect(wordsOf(await listed([entryOf('verdict_affirmed', { ...data, proposed: true })]))).toContain(
+      'proposed to affirm that the verdict on C3 still stands: refuted',
+    )
+  })
+
   test('leads to the claim, the source and the evidence on the page of its claim, and to the case as it was then', async () => {
     const html = await listed([entryOf('evidence_attached', examples.evidence_attached[0])])
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)

@@ -10,7 +10,7 @@ import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
 import { mapWordings, mapWordingTranslations } from '#db/queries/sheet.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aFilledCase } from '#tests/support/filled-case.ts'
-import { signingDesk } from '#tests/support/signing.ts'
+import { openedBy, signingDesk } from '#tests/support/signing.ts'
 import { testWork } from '#tests/support/test-work.ts'
 
 const others = Array.from({ length: 40_000 }, (_, index) => `other_${index}`)
@@ -44,7 +44,7 @@ test('a case may have any number of claims, quotes and wordings: forty thousand 
 test('the same goes for verdicts with their signatures and evidence, for answers, and for the sources whose relays changed', () => {
   const { work, caseId, claim, source, bolot, propose } = signingDesk()
   const { db } = work
-  signVerdict(bolot, { verdictId: propose().id, comment: '' })
+  signVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment: '' })
   expect(listVerdicts(db, among(claim.id))).toMatchObject([
     { pinned: [{ stance: 'contradicts' }], signOff: { decision: 'signed' } },
   ])

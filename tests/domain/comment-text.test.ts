@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { commentTextSchema } from '#app/domain/comment.ts'
 import { commentParts, namedIn } from '#app/domain/comment-text.ts'
 
-const names = ['Aigul', 'Aigul Bekova', 'Болот Асанов', 'O’Neil']
+const names = ['Aigul', 'Aigul Bekova', 'Болот Асанов', 'O’Neil', 'Сергей Юн'.normalize('NFD')]
 const people = names.map((name) => ({ name }))
-const named = (text: string) => namedIn(text, people).map(({ name }) => name)
+const named = (text: string) =>
+  namedIn(commentTextSchema.parse(text), people).map(({ name }) => name.normalize('NFC'))
 
 describe('a comment names with @', () => {
   test.each([
@@ -12,6 +14,8 @@ describe('a comment names with @', () => {
     ['@aigul: look', ['Aigul']],
     ['(@Болот Асанов) see E3', ['Болот Асанов']],
     ['@БОЛОТ АСАНОВ', ['Болот Асанов']],
+    ['@Сергей Юн: look', ['Сергей Юн']],
+    ['@Сергей Юн: look'.normalize('NFD'), ['Сергей Юн']],
     ['@Aigul and @O’Neil', ['Aigul', 'O’Neil']],
     ['@Aigulim', []],
     ['mail aigul@Aigul.example', []],

@@ -18,7 +18,7 @@ import { findEventHead } from '#db/queries/events.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { asked, sent } from '#tests/support/claim-routes.ts'
 import { diskWork } from '#tests/support/disk-work.ts'
-import { aClaim, aVerdict } from '#tests/support/material.ts'
+import { aCase, aClaim, aVerdict } from '#tests/support/material.ts'
 import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
 import { readReply, testContext } from '#tests/support/test-context.ts'
 
@@ -66,6 +66,7 @@ describe('the page of a claim with a proposed verdict', () => {
   test('does not return it without a comment', async () => {
     const { bolot, propose, send, page } = desk()
     const { id: verdict } = propose()
+    await send(bolot, { intent: 'open-proposal', verdict })
     expect(await send(bolot, { intent: 'return', verdict, comment: '  ' })).toMatchObject({ status: 422 })
     await send(bolot, { intent: 'return', verdict, comment: 'Look at E1' })
     expect((await page(bolot)).proposals.settled).toHaveLength(1)
@@ -80,6 +81,30 @@ describe('the page of a claim with a proposed verdict', () => {
     expect(await give({ ...fields, reasons: '' })).toMatchObject({ status: 422 })
     expect(await give({ ...fields, reasons: 'Both speak' })).toMatchObject({ status: 302, to: path })
     expect((await page(bolot)).proposals.settled[0]?.opinions).toMatchObject([{ code: 'disputed' }])
+  })
+
+  test('takes no decision on a verdict of another claim or another case', async () => {
+    const { work, bolot, caseId, propose } = desk()
+    const { id: verdict } = propose()
+    aClaim(work, caseId, 'He plays jazz.')
+    aClaim(work, aCase(work, 'other').id)
+    const before = findEventHead(work.db)
+    const decide = async (at: typeof params, fields: Record<string, string>) =>
+      readReply(await action(sent(testContext(bolot), '/', at, { verdict, ...fields })))
+    const judgeFirst = async (at: typeof params) =>
+      readReply(await giveOpinion(sent(testContext(bolot), '/', at, { verdict, ...theirs })))
+    const theirs = { intent: 'opinion', code: 'refuted', confidence: '', reasons: 'So do I' }
+    for (const at of [
+      { slug: 'video', number: 'C2' },
+      { slug: 'other', number: 'C1' },
+    ]) {
+      expect(await decide(at, { intent: 'open-proposal' })).toMatchObject({ status: 404 })
+      expect(await decide(at, { intent: 'sign', comment: '' })).toMatchObject({ status: 404 })
+      expect(await decide(at, { intent: 'return', comment: 'No' })).toMatchObject({ status: 404 })
+      expect(await judgeFirst(at)).toMatchObject({ status: 404 })
+    }
+    expect(findEventHead(work.db)).toEqual(before)
+    expect(await judgeFirst(params)).toMatchObject({ status: 302 })
   })
 
   test('offers no verdict form while it waits', async () => {

@@ -11,7 +11,7 @@ import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
 import { aClaim, aVerdict, someEvidence } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
-import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
+import { askForSignatures, openedBy, signingDesk } from '#tests/support/signing.ts'
 
 const numbers = (list: { number: number }[]) => list.map(({ number }) => number)
 
@@ -34,6 +34,7 @@ describe('the inbox holds', () => {
     const { id: verdictId } = propose()
     const toSign = (by = bolot) => numbers(readInbox(by).toSign)
     expect([toSign(), toSign(work), toSign(person('Chynara', 'editor'))]).toEqual([[1], [], []])
+    openProposal(bolot, { verdictId })
     signVerdict(bolot, { verdictId, comment: '' })
     expect(toSign()).toEqual([])
   })
@@ -41,7 +42,7 @@ describe('the inbox holds', () => {
   test('what one proposed and got back, until it is proposed anew', () => {
     const { work, bolot, propose } = signingDesk()
     const returned = () => readInbox(work).returned
-    returnVerdict(bolot, { verdictId: propose().id, comment: 'Look at the date' })
+    returnVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment: 'Look at the date' })
     expect(returned()).toMatchObject([{ number: 1, by: 'Bolot' }])
     const { id: verdictId } = propose()
     expect(returned()).toEqual([])

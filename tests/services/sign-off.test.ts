@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findInForce } from '#app/domain/in-force.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
+import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
 import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
@@ -9,11 +10,12 @@ import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
+import { getEvidence } from '#db/queries/evidence.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aVerdict, someEvidence } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
-import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
+import { askForSignatures, openedBy, signingDesk } from '#tests/support/signing.ts'
 
 const comment = ''
 
@@ -22,18 +24,18 @@ describe('where a case asks for a second signature, a verdict', () => {
     const { work, bolot, propose, standing } = signingDesk()
     const verdict = propose()
     expect(standing()).toBe('unchecked')
-    signVerdict(bolot, { verdictId: verdict.id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, verdict), comment })
     expect(standing()).toBe('refuted')
     expect(verify(work.db).findings).toEqual([])
   })
 
   test('leaves the earlier one in force until it is signed', () => {
     const { work, bolot, claim, judge, propose, standing } = signingDesk()
-    signVerdict(bolot, { verdictId: propose().id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment })
     const second = judge(work, aVerdict('unverifiable', 'Nobody can tell.', { searched: 'both texts' }))
     const inForce = () => findInForce(listVerdicts(work.db, [claim.id]))?.code
     expect([standing(), inForce()]).toEqual(['refuted', 'refuted'])
-    signVerdict(bolot, { verdictId: second.id, comment: 'Agreed' })
+    signVerdict(bolot, { verdictId: openedBy(bolot, second), comment: 'Agreed' })
     expect([standing(), inForce()]).toEqual(['unverifiable', 'unverifiable'])
   })
 
@@ -50,7 +52,7 @@ describe('where a case asks for a second signature, a verdict', () => {
 
   test('is signed once: the second reviewer is told who was faster and what they did', () => {
     const { person, bolot, propose } = signingDesk()
-    const { id: verdictId } = propose()
+    const verdictId = openedBy(bolot, propose())
     const dana = person('Dana', 'administrator')
     signVerdict(bolot, { verdictId, comment })
     expect(() => returnVerdict(dana, { verdictId, comment: 'Wait' })).toThrow(
@@ -69,7 +71,7 @@ describe('where a case asks for a second signature, a verdict', () => {
 
   test('is returned with a comment, keeps it, and can be proposed anew', () => {
     const { work, bolot, claim, propose, standing } = signingDesk()
-    returnVerdict(bolot, { verdictId: propose().id, comment: 'Look at the date' })
+    returnVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment: 'Look at the date' })
     const { settled, waiting } = readProposals(work, claim)
     expect(waiting).toBeNull()
     expect(settled).toMatchObject([
@@ -79,7 +81,7 @@ describe('where a case asks for a second signature, a verdict', () => {
         decision: { decision: 'returned', by: 'Bolot', comment: 'Look at the date' },
       },
     ])
-    signVerdict(bolot, { verdictId: propose().id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment })
     expect(standing()).toBe('refuted')
     expect(readProposals(work, claim).settled[0]?.open).toBe(false)
   })
@@ -93,19 +95,19 @@ describe('where a case asks for a second signature, a verdict', () => {
 
   test('is not signed once it is stale, and the sentence says what to do', () => {
     const { work, capture, claim, bolot, propose, standing } = signingDesk()
-    const { id: verdictId } = propose()
+    const verdictId = openedBy(bolot, propose())
     someEvidence(work, claim.id, capture, 'Закир Убуров', 'supports')
     expect(refusalOf(() => signVerdict(bolot, { verdictId, comment }))).toBe('conflict.proposal_stale')
     returnVerdict(bolot, { verdictId, comment: 'E2 speaks for it' })
     const { version } = getClaim(work.db, claim.id)
     rewordClaim(work, { claimId: claim.id, version, text: 'It is he.', language: 'en', why: 'shorter' })
-    signVerdict(bolot, { verdictId: propose().id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment })
     expect(standing()).toBe('refuted')
   })
 
   test('still needs its signature when the case no longer asks for one', () => {
     const { work, caseId, bolot, propose, standing } = signingDesk()
-    const { id: verdictId } = propose()
+    const verdictId = openedBy(bolot, propose())
     askForSignatures(work, caseId, false)
     expect(standing()).toBe('unchecked')
     expect(refusalOf(() => propose())).toBe('conflict.verdict_proposed')
@@ -184,6 +186,26 @@ describe('a proposed verdict is hidden from another editor', () => {
   })
 })
 
+describe('a proposed verdict that somebody has not been shown', () => {
+  test('is neither signed nor returned by them, and its code does not show in what they are told', () => {
+    const { work, bolot, person, against, propose, standing } = signingDesk()
+    const { id: verdictId } = propose()
+    const { version } = getEvidence(work.db, against.id)
+    retractEvidence(work, { evidenceId: against.id, version, reason: 'misread' })
+    const dana = person('Dana', 'administrator')
+    for (const by of [bolot, dana]) {
+      expect(refusalOf(() => signVerdict(by, { verdictId, comment }))).toBe('conflict.proposal_unseen')
+      expect(refusalOf(() => returnVerdict(by, { verdictId, comment: 'No' }))).toBe(
+        'conflict.proposal_unseen',
+      )
+    }
+    expect(standing()).toBe('unchecked')
+    openProposal(bolot, { verdictId })
+    expect(refusalOf(() => signVerdict(dana, { verdictId, comment }))).toBe('conflict.proposal_unseen')
+    returnVerdict(bolot, { verdictId, comment: 'E1 is gone' })
+  })
+})
+
 describe('"still stands"', () => {
   test('is a new verdict with the old words, on the wording and the evidence of now', () => {
     const { work, caseId, capture, claim, propose } = signingDesk()
@@ -205,14 +227,16 @@ describe('"still stands"', () => {
 
   test('is a proposal where the case asks for signatures', () => {
     const { work, capture, claim, bolot, propose } = signingDesk()
-    signVerdict(bolot, { verdictId: propose().id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, propose()), comment })
     someEvidence(work, claim.id, capture, 'Закир Убуров', 'supports')
     const { version } = getClaim(work.db, claim.id)
     const affirmed = affirmVerdict(work, { claimId: claim.id, version, reason: 'It repeats' })
     expect(affirmed.needsSignOff).toBe(true)
+    const [event] = listEvents(work.db, { claimId: claim.id, limit: 1 })
+    expect(event).toMatchObject({ type: 'verdict_affirmed', data: { proposed: true } })
     const inForce = () => findInForce(listVerdicts(work.db, [claim.id]))?.id
     expect(inForce()).not.toBe(affirmed.id)
-    signVerdict(bolot, { verdictId: affirmed.id, comment })
+    signVerdict(bolot, { verdictId: openedBy(bolot, affirmed), comment })
     expect(inForce()).toBe(affirmed.id)
     expect(verify(work.db).findings).toEqual([])
   })

@@ -17,6 +17,7 @@ import { retractEvidence } from '#app/services/evidence/retract-evidence.server.
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { recutTies } from '#app/services/passages/recut-ties.server.ts'
 import { translatePassage } from '#app/services/passages/translate-passage.server.ts'
+import { judgeCell } from '#app/services/questions/judge-cell.server.ts'
 import { assessReliability } from '#app/services/relays/assess-reliability.server.ts'
 import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
@@ -32,6 +33,7 @@ import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import { listSignedSheets } from '#db/queries/signed-sheets.server.ts'
+import { aBoard } from '#tests/support/board-material.ts'
 import { aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
@@ -76,12 +78,14 @@ describe('a sheet', () => {
     const filter = {}
     expect(refusalOf(() => signSheet(work, { caseId, filter, head: head() }))).toBe('forbidden.sign')
     expect(refusalOf(() => sign({ standing: 'confirmed' }))).toBe('sheet.empty')
+    const { question, absence } = aBoard(work, caseId, claim.id)
     const read = head()
     makeComment(work, { claimId: claim.id, on: {}, text: 'A comment changes no sheet' })
     translateClaim(work, { claimId: claim.id, language: 'ru', text: 'Это он.' })
     expect(refusalOf(() => signSheet(bolot, { caseId, filter, head: read }))).toBe('conflict.sheet_moved')
     makeComment(work, { claimId: claim.id, on: {}, text: 'Nor does this one' })
-    signSheet(bolot, { caseId, filter, head: head() - 1 })
+    judgeCell(work, { questionId: question.id, row: absence.id, claimId: claim.id, fit: 'neutral' })
+    signSheet(bolot, { caseId, filter, head: head() - 2 })
   })
 
   test('is not signed while a verdict on it waits or is stale, and the claims are named', () => {

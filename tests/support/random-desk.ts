@@ -36,7 +36,7 @@ import { listSources } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aQuestion, aValue } from './board-material.ts'
 import { aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from './material.ts'
-import { askForSignatures } from './signing.ts'
+import { askForSignatures, openedBy } from './signing.ts'
 import { testPerson } from './test-work.ts'
 
 /** What an editor does next: one of `deskSteps`, and a number that chooses on what. */
@@ -161,7 +161,8 @@ const steps = {
     const proposal = listVerdicts(desk.work.db, [id]).find(isProposed)
     if (!proposal) throw new WorkbenchError('not_found', 'not_found.proposal')
     const decide = which % 3 === 0 ? returnVerdict : signVerdict
-    decide(reviewerOf(desk), { verdictId: proposal.id, comment: `Seen ${which}` })
+    const reviewer = reviewerOf(desk)
+    decide(reviewer, { verdictId: openedBy(reviewer, proposal), comment: `Seen ${which}` })
   },
   affirm: (desk: Desk, which: number) => {
     const { id: claimId, version } = claimAt(desk, which)

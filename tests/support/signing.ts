@@ -1,7 +1,9 @@
 import type { Role } from '#app/domain/actor.ts'
-import type { VerdictDraft } from '#app/domain/verdict.ts'
+import type { VerdictId } from '#app/domain/ids.ts'
+import type { Verdict, VerdictDraft } from '#app/domain/verdict.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
@@ -17,6 +19,12 @@ export function askForSignatures(
 ): void {
   const { version, title, summary } = getCase(work.db, caseId)
   reviseCase(work, { caseId, version, title, summary, requiresSignOff })
+}
+
+/** Shows somebody a proposed verdict without their judging first. */
+export function openedBy(by: Work, { id: verdictId }: Pick<Verdict, 'id'>): VerdictId {
+  openProposal(by, { verdictId })
+  return verdictId
 }
 
 /** A case that asks for signatures, in it C1 with E1 against it; the editor Aigul, and the reviewer Bolot. */

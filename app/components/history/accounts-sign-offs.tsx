@@ -19,7 +19,11 @@ export const signOffAccounts: SignOffAccounts = {
       { ...linked(data, how), to: mark(data.to), agrees: String(data.agrees) },
       ...commented(data.reasons),
     ),
-  verdict_affirmed: (data, how) => said({ ...linked(data, how), to: mark(data.to) }, why(data.why)),
+  verdict_affirmed: (data, how) =>
+    said(
+      { ...linked(data, how), to: mark(data.to), proposed: String(data.proposed ?? false) },
+      why(data.why),
+    ),
 
   claim_assigned: (data, how) =>
     said({

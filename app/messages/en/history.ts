@@ -90,7 +90,8 @@ export const history = {
   'history.verdict_returned': '{who} returned the proposed verdict on {claim}',
   'history.second_opinion_given':
     '{who} judged {claim} without seeing the proposed verdict: {to}, {agrees, select, true {the same} other {which differs}}',
-  'history.verdict_affirmed': '{who} found that the verdict on {claim} still stands: {to}',
+  'history.verdict_affirmed':
+    '{proposed, select, true {{who} proposed to affirm that the verdict on {claim} still stands: {to}} other {{who} found that the verdict on {claim} still stands: {to}}}',
   'history.claim_assigned':
     '{to, select, somebody {{who} assigned {claim} to {user}{due, select, none {} other {, due {due}}}} other {{who} took {claim} from whom it was assigned to}}',
   'history.comment_made':

@@ -53,6 +53,8 @@ export const refusals = {
     'This proposal is stale: what it rests on has changed since. Return it, so that it can be proposed anew.',
   'conflict.proposal_seen':
     'You have seen the proposed verdict, so a second opinion would not be your own. Sign it, or return it with a comment.',
+  'conflict.proposal_unseen':
+    'You have not been shown this proposed verdict. Judge first, or open it on the page of the claim; then sign it, or return it with a comment.',
   'conflict.not_stale':
     'This verdict is not stale: nothing that it rests on has changed. Judge again if you now see it differently.',
   'conflict.sheet_moved':

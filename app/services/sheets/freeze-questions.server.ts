@@ -1,4 +1,4 @@
-import { type Claim, numberLabel, type Retraction } from '#app/domain/claim.ts'
+import { type Claim, numberLabel } from '#app/domain/claim.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
 import type { Question } from '#app/domain/question.ts'
 import type { SheetRetracted } from '#app/domain/sheet.ts'
@@ -6,6 +6,7 @@ import type { SheetAspect, SheetQuestion, SheetValueGroup } from '#app/domain/sh
 import type { Value } from '#app/domain/value.ts'
 import { type LooseValue, lineUpValues, type ValueGroup } from '#app/domain/values/line-up.ts'
 import { freezePassage } from './freeze-passage.server.ts'
+import { freezeWithdrawal } from './freeze-withdrawal.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
 /** The standing questions with their answers, what is missing and what the answers differ on. */
@@ -18,12 +19,8 @@ export function freezeQuestions(records: SheetRecords): SheetQuestion[] {
 /** The questions that were withdrawn. */
 export function freezeRetractedQuestions(records: SheetRecords): SheetRetracted['questions'] {
   return records.questions.questions.flatMap(({ number, text, retraction }) =>
-    retraction ? [{ number: numberLabel('Q', number), text, ...withdrawal(records, retraction) }] : [],
+    retraction ? [{ number: numberLabel('Q', number), text, ...freezeWithdrawal(records, retraction) }] : [],
   )
-}
-
-function withdrawal(records: SheetRecords, { reason, by, at }: Retraction) {
-  return { reason, by: held(records.names, by), at }
 }
 
 function freezeQuestion(records: SheetRecords, question: Question): SheetQuestion {
@@ -94,6 +91,6 @@ function freezeWithdrawn(records: SheetRecords, { id }: Question): SheetQuestion
     })),
   ]
   return rows.flatMap(({ questionId, what, words, retraction }) =>
-    questionId === id && retraction ? [{ what, words, ...withdrawal(records, retraction) }] : [],
+    questionId === id && retraction ? [{ what, words, ...freezeWithdrawal(records, retraction) }] : [],
   )
 }

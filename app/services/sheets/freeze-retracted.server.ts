@@ -2,7 +2,8 @@ import { type Claim, numberLabel, type Retraction } from '#app/domain/claim.ts'
 import type { SheetRetracted } from '#app/domain/sheet.ts'
 import { freezePassage, sourceLabel } from './freeze-passage.server.ts'
 import { freezeRetractedQuestions } from './freeze-questions.server.ts'
-import { held, type SheetRecords } from './sheet-records.server.ts'
+import { freezeWithdrawal } from './freeze-withdrawal.server.ts'
+import type { SheetRecords } from './sheet-records.server.ts'
 
 /**
  * What was withdrawn: appearances and evidence of the claims on the sheet, and on a sheet of the whole case the
@@ -25,15 +26,11 @@ function withdrawn<T extends { retraction: Retraction | null }>(rows: T[] | unde
   return (rows ?? []).filter((row): row is Withdrawn<T> => row.retraction !== null)
 }
 
-function withdrawal(records: SheetRecords, { reason, by, at }: Retraction) {
-  return { reason, by: held(records.names, by), at }
-}
-
 function freezeClaims(records: SheetRecords): SheetRetracted['claims'] {
   return withdrawn(records.retractedClaims).map(({ number, wording, retraction }) => ({
     number: numberLabel('C', number),
     wording: wording.text,
-    ...withdrawal(records, retraction),
+    ...freezeWithdrawal(records, retraction),
   }))
 }
 
@@ -41,7 +38,7 @@ function freezeAppearances(records: SheetRecords, { id, number }: Claim): SheetR
   return withdrawn(records.appearances.get(id)).map(({ passageId, retraction }) => ({
     claim: numberLabel('C', number),
     passage: freezePassage(records, passageId),
-    ...withdrawal(records, retraction),
+    ...freezeWithdrawal(records, retraction),
   }))
 }
 
@@ -51,6 +48,6 @@ function freezeEvidence(records: SheetRecords, { id, number }: Claim): SheetRetr
     claim: numberLabel('C', number),
     source: sourceLabel(records, piece.sourceId),
     passage: piece.passageId && freezePassage(records, piece.passageId),
-    ...withdrawal(records, piece.retraction),
+    ...freezeWithdrawal(records, piece.retraction),
   }))
 }

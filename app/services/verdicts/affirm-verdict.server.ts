@@ -32,7 +32,10 @@ export function affirmVerdict(work: Work, { claimId, version, grounds, reason }:
       affirms: { affirmsId: standing.id, affirmReason: reason },
     })
     const { ids, label } = claimSubject(claim)
-    const data = { claim: label, verdict: verdict.id, affirms: standing.id, to: code, why: reason }
+    const data = {
+      ...{ claim: label, verdict: verdict.id, affirms: standing.id, to: code, why: reason },
+      ...(verdict.needsSignOff && { proposed: true as const }),
+    }
     record({ type: 'verdict_affirmed', ...ids, data })
     return verdict
   })

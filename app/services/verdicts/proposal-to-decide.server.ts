@@ -8,6 +8,7 @@ import { mapNames } from '#db/queries/sheet.server.ts'
 import { getVerdict } from '#db/queries/verdicts.server.ts'
 import { claimToChange } from '../claims/claim-to-change.server.ts'
 import type { Work } from '../work.server.ts'
+import { isHiddenFrom } from './hidden-proposals.server.ts'
 
 /** Loads a proposed verdict and its claim for a decision on it; `conflict`, with who decided what, once there is one. */
 export function proposalToDecide(
@@ -26,6 +27,11 @@ export function proposalToDecide(
     throw new WorkbenchError('conflict', 'conflict.verdict_decided', { by, decision })
   }
   return { verdict: authorize(work.actor, action, verdict), claim }
+}
+
+/** Refuses, as `conflict`, a decision on words that the actor has not been shown. */
+export function refuseUnseen(reader: Pick<Work, 'db' | 'actor'>, verdict: Verdict): void {
+  if (isHiddenFrom(reader, verdict)) throw new WorkbenchError('conflict', 'conflict.proposal_unseen')
 }
 
 /** Refuses whoever gave the verdict: the second pair of eyes is somebody else's. */
