@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import { blocksSchema } from '#app/domain/capture.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -46,8 +46,8 @@ export function findWaitingTwin(
   { bytes, text, own }: { bytes: Uint8Array; text: string; own: PreparationId | null },
 ): PreparationHead | undefined {
   const same = or(
-    eq(preparations.bytes, Buffer.from(bytes)),
-    text === '' ? undefined : eq(preparations.text, text),
+    holds(preparations.bytes, Buffer.from(bytes)),
+    text === '' ? undefined : holds(preparations.text, text),
   )
   const found = tx
     .select({ id: preparations.id })
@@ -56,6 +56,11 @@ export function findWaitingTwin(
     .all()
     .find(({ id }) => id !== own)
   return found && getPreparation(tx, found.id)
+}
+
+/** The length is told without reading what the column holds; only what is as long is read and compared. */
+function holds(column: typeof preparations.bytes | typeof preparations.text, value: Buffer | string): SQL {
+  return sql`(octet_length(${column}) = ${Buffer.byteLength(value)} and ${column} = ${value})`
 }
 
 /** Keeps a work on its way in. */

@@ -49,6 +49,11 @@ describe('a work that the case has already', () => {
     const { work, caseId, check } = desk()
     prepareSource(work, { caseId, sourceId: null, draft, capture: captureOf('Слова') })
     expect(() => check('Слова')).toThrow('source.waiting')
+    for (const bytes of [bytesOf('<p>Слова</p>'), bytesOf('Снова')]) {
+      expect(() => check('Слова', null, { bytes })).toThrow('source.waiting')
+      expect(() => check('Снова', null, { bytes })).not.toThrow()
+    }
+    expect(() => check('Снова', null, { bytes: bytesOf('Слова') })).toThrow('source.waiting')
     expect(() => check('Другие слова')).not.toThrow()
   })
 
