@@ -27,6 +27,7 @@ export const problemIds = [
   'capture_unrecorded',
   'capture_lost',
   'quote_unrecorded',
+  'quote_elsewhere',
   'wording_unrecorded',
   'standing_differs',
   'verdict_unrecorded',

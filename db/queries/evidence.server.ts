@@ -4,7 +4,7 @@ import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Circumstance, Evidence } from '#app/domain/evidence.ts'
 import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
-import type { CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
 import type { CountedEvidence } from '#app/domain/origins.ts'
 import type { Tx } from '../open-database.server.ts'
 import { evidence } from '../schema/index.server.ts'
@@ -98,7 +98,11 @@ export function insertEvidence(tx: Tx, piece: Evidence): void {
     .run()
 }
 
-export type EvidenceChange = EvidenceDraft | { passageId: PassageId } | { retraction: Retraction }
+/** A re-cut names the passage with its capture, which is the one that the evidence rests on from then on. */
+export type EvidenceChange =
+  | EvidenceDraft
+  | { passageId: PassageId; captureId: CaptureId }
+  | { retraction: Retraction }
 
 /** Revises, re-cuts or retracts a piece of evidence; `conflict` when the version is not the current one. */
 export function updateEvidence(

@@ -56,6 +56,21 @@ const questions: Question[] = [
       AND data ->> '$.passage' IS NOT NULL AND data ->> '$.quote' IS NOT passages.exact`,
   },
   {
+    problem: 'quote_elsewhere',
+    kind: 'evidence',
+    sql: `SELECT evidence.id, 'E' || number AS label, slug AS caseSlug, evidence.capture_id AS detail
+      FROM evidence JOIN passages ON passages.id = passage_id LEFT JOIN cases ON cases.id = case_id
+      WHERE evidence.capture_id IS NOT passages.capture_id`,
+  },
+  {
+    problem: 'quote_elsewhere',
+    kind: 'verdict',
+    sql: `SELECT verdict_id AS id, 'C' || claims.number AS label, slug AS caseSlug, pinned.capture_id AS detail
+      FROM verdict_evidence AS pinned JOIN passages ON passages.id = pinned.passage_id
+      LEFT JOIN verdicts ON verdicts.id = verdict_id LEFT JOIN claims ON claims.id = verdicts.claim_id
+      LEFT JOIN cases ON cases.id = claims.case_id WHERE pinned.capture_id IS NOT passages.capture_id`,
+  },
+  {
     problem: 'wording_unrecorded',
     kind: 'claim',
     sql: `WITH said AS (SELECT claim_id, coalesce(data ->> '$.wording', data ->> '$.to') AS text, max(sequence)
@@ -131,7 +146,7 @@ const questions: Question[] = [
 
 type Difference = { id: string; label: string | null; caseSlug: string | null; detail: string | null }
 
-/** Compares captures, quotes, wordings, verdicts, stances and retractions with the events that recorded them. */
+/** Compares pinned quotes with their captures, and captures, quotes, wordings, verdicts, stances and retractions with the events that recorded them. */
 export function checkRecords({ sqlite, count, find }: Inspection): void {
   for (const kind of ['claims', 'evidence', 'verdicts'] satisfies CheckedKind[]) {
     count(kind, sqlite.prepare(`SELECT count(*) FROM ${kind}`).pluck().get() as number)

@@ -130,6 +130,18 @@ describe('a changed store is found out, and the object that differs is named', (
     ['a quote', 'passage_words', `UPDATE passages SET exact = 'Закир Убурoв' WHERE rowid = 1`, 'S1'],
     ['a quote’s place', 'passage_outside', 'UPDATE passages SET "end" = 100000 WHERE rowid = 1', 'S1'],
     ['a quote’s surroundings', 'passage_context', `UPDATE passages SET prefix = 'x' WHERE rowid = 1`, 'S1'],
+    [
+      'which capture evidence rests on',
+      'quote_elsewhere',
+      'UPDATE evidence SET capture_id = (SELECT id FROM captures WHERE rowid = 2) WHERE number = 1',
+      'E1',
+    ],
+    [
+      'which captures a verdict rests on',
+      'quote_elsewhere',
+      'UPDATE verdict_evidence SET capture_id = (SELECT id FROM captures WHERE rowid = 2) WHERE cited = 1',
+      'C1',
+    ],
     ['where a claim stands', 'standing_differs', `UPDATE claims SET standing = 'confirmed'`, 'C1'],
     ['a verdict', 'verdict_unrecorded', `UPDATE verdicts SET code = 'confirmed'`, 'C1'],
     ['a lost verdict', 'verdict_lost', 'DELETE FROM verdicts', 'C1'],

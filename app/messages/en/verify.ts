@@ -32,6 +32,7 @@ export const verify = {
   'verify.capture_unrecorded': 'its hashes are not the ones that were recorded when it was taken.',
   'verify.capture_lost': 'was recorded as taken, but is not there.',
   'verify.quote_unrecorded': 'its words are not the ones that were recorded when it was used.',
+  'verify.quote_elsewhere': 'rests on the capture {detail}, which is not the one that holds its words.',
   'verify.wording_unrecorded': 'its wording is not the one that was recorded.',
   'verify.standing_differs': 'stands as {detail}, which is not what its verdict in force says.',
   'verify.verdict_unrecorded': 'says {detail}, which is not what was recorded.',

@@ -17,7 +17,7 @@ export function recutEvidence(work: Work, { evidenceId, version, captureId, span
     const { piece, claim } = evidenceToChange(work, tx, evidenceId)
     if (!piece.passageId) throw new WorkbenchError('not_found', 'not_found.passage')
     const { before, passage, source } = recutPassage(work, { tx, at }, piece.passageId, { captureId, span })
-    updateEvidence(tx, { ...piece, version }, { passageId: passage.id })
+    updateEvidence(tx, { ...piece, version }, { passageId: passage.id, captureId: passage.captureId })
     touchClaim(tx, claim, at)
     const { ids, label } = claimSubject(claim)
     record({

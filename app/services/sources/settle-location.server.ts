@@ -50,10 +50,15 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
   })
 }
 
-function moveTies(actor: Actor, { tx, at }: Recorder, from: PassageId, { id: passageId }: TextPassage): void {
+function moveTies(
+  actor: Actor,
+  { tx, at }: Recorder,
+  from: PassageId,
+  { id: passageId, captureId }: TextPassage,
+): void {
   touchClaimsOnPassages(actor, { tx, at }, [from])
   for (const piece of standing(listEvidenceOn(tx, [from])))
-    updateEvidence(tx, authorize(actor, 'edit', piece), { passageId })
+    updateEvidence(tx, authorize(actor, 'edit', piece), { passageId, captureId })
   for (const one of standing(listAppearancesOn(tx, [from])))
     updateAppearance(tx, authorize(actor, 'edit', one), { passageId })
 }
