@@ -18,7 +18,16 @@ export const relayEvents = {
     note: words,
   }),
   relay_retracted: z.strictObject({ source: label, relay: words, from: words, why: words }),
-  circle_found: z.strictObject({ source: label, from: label, kind: z.enum(relayKinds), note: words }),
+  /** The finding and its quote are named since findings can be retracted; the oldest events are without. */
+  circle_found: z.strictObject({
+    source: label,
+    circle: words.optional(),
+    from: label,
+    kind: z.enum(relayKinds),
+    quote: words.nullable().optional(),
+    note: words,
+  }),
+  circle_retracted: z.strictObject({ source: label, circle: words, from: label, why: words }),
   suggestion_decided: z.strictObject({
     source: label,
     other: label,

@@ -4,10 +4,14 @@ import type { Circle, Origin, OriginKind, Relay } from './relay.ts'
 import type { Reliability } from './reliability.ts'
 import type { Source } from './source.ts'
 
-/** A source of the case, or somebody outside of it, as a page names whom something comes from. */
-export type ShownRoot =
-  | { id: SourceId; source: Pick<Source, 'number' | 'title' | 'language'>; origin: null }
-  | { id: OriginId; source: null; origin: Pick<Origin, 'name' | 'kind'> }
+type NamedSource = { source: Pick<Source, 'number' | 'title' | 'language'>; origin: null }
+type NamedOrigin = { source: null; origin: Pick<Origin, 'name' | 'kind'> }
+
+/** A source of the case, or somebody outside of it, by name. */
+export type NamedRoot = NamedSource | NamedOrigin
+
+/** The same as a page names whom something comes from. */
+export type ShownRoot = (NamedSource & { id: SourceId }) | (NamedOrigin & { id: OriginId })
 
 /** "S1 has it from S2", as a page shows it. */
 export type ShownRelay = Pick<Relay, 'id' | 'kind' | 'note' | 'version'> & {
@@ -19,10 +23,14 @@ export type ShownRelay = Pick<Relay, 'id' | 'kind' | 'note' | 'version'> & {
 }
 
 /** A finding of circular reporting as a page shows it. */
-export type ShownCircle = Pick<Circle, 'id' | 'kind' | 'note'> & {
+export type ShownCircle = Pick<Circle, 'id' | 'kind' | 'note' | 'version'> & {
   source: SourceHead
   from: SourceHead
+  passage: ShownPassage | null
   found: Signature
+  /** Whether the other still has it from this source; the relays that say so may have been retracted since. */
+  isClosed: boolean
+  retraction: ShownRetraction | null
 }
 
 export type ShownReliability = Pick<Reliability, 'id' | 'topic' | 'grade' | 'reason'> & {
@@ -37,7 +45,7 @@ export type SourceRelays = {
   from: ShownRelay[]
   to: ShownRelay[]
   withdrawn: ShownRelay[]
-  circles: ShownCircle[]
+  circles: Record<'standing' | 'withdrawn', ShownCircle[]>
   reliability: { inForce: ShownReliability[]; earlier: ShownReliability[] }
 }
 

@@ -44,9 +44,13 @@ export type Circle = {
   sourceId: SourceId
   fromSourceId: SourceId
   kind: RelayKind
+  /** The passage of the source that says so, where one does. */
+  passageId: PassageId | null
   note: string
   createdAt: string
   createdBy: UserId
+  version: number
+  retraction: Retraction | null
 }
 
 /** What an editor decided on two sources with the same words. The decision stays, so that it is not asked again. */

@@ -55,6 +55,13 @@ export const sheetCircleSchema = z
     source: sourceLabelSchema,
     from: sourceLabelSchema,
     kind: z.enum(relayKinds),
+    passage: sheetPassageSchema.nullable(),
+    translations: z.array(sheetTranslationSchema),
+    isClosed: z
+      .boolean()
+      .describe(
+        'Whether `from` still has it from `source`; false when the relays that say so were retracted since.',
+      ),
     note: z.string(),
     by: z.string(),
     at: momentSchema,

@@ -59,9 +59,15 @@ export function rootWords(text: Text, root: string, index: SheetIndex): string {
 }
 
 /** A finding of circular reporting, in one sentence. */
-export function circleWords(text: Text, { source, from, kind, note, by, at }: SheetCircle): string {
+export function circleWords(text: Text, circle: SheetCircle): string {
+  const { source, from, kind, passage, isClosed, note, by, at } = circle
   const found = text('sheet.circle', {
     ...{ source, from, kind: text(`relay_kind.${kind}`), by, at: at.slice(0, 10) },
+    isClosed: String(isClosed),
   })
-  return note === '' ? found : `${found} ${isolate(note)}`
+  return [
+    found,
+    ...(passage ? [`“${isolate(passage.exact)}”`] : []),
+    ...(note === '' ? [] : [isolate(note)]),
+  ].join(' ')
 }

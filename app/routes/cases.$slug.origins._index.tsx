@@ -45,7 +45,7 @@ export default function CaseOrigins() {
         ofClaims={false}
         none={t('origins.of_case_none')}
       />
-      <CircleList circles={circles} />
+      <CircleList circles={circles} casePath={casePath} mayEdit={mayEdit} />
       <OriginList origins={origins} casePath={casePath} mayEdit={mayEdit} />
     </>
   )

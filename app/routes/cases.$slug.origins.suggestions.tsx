@@ -3,9 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead, Section } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
-import { SuggestionItem } from '#app/components/relays/suggestion-item.tsx'
+import { DecisionLine, SuggestionItem } from '#app/components/relays/suggestion-item.tsx'
 import { useText } from '#app/components/text.tsx'
-import { Time } from '#app/components/ui/time.tsx'
 import { can } from '#app/domain/actor.ts'
 import { readSuggestions } from '#app/services/relays/read-suggestions.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
@@ -38,15 +37,17 @@ export const handle = caseHandle<typeof loader>({
 
 export default function Suggestions() {
   const t = useText()
-  const { open, decided, mayEdit, casePath } = useLoaderData<typeof loader>()
+  const { pairs, more, settled, mayEdit, casePath } = useLoaderData<typeof loader>()
+  const open = pairs.filter((pair) => pair.decided === null)
   return (
     <>
       <PageHead title={t('suggestions.title')}>
         <p>{t('suggestions.intro')}</p>
       </PageHead>
       {open.length === 0 && <p>{t('suggestions.none')}</p>}
+      {more > 0 && <p>{t('suggestions.more_pairs', { count: more })}</p>}
       <ul className="stack">
-        {open.map((suggestion) => (
+        {pairs.map((suggestion) => (
           <SuggestionItem
             key={`${suggestion.a.number} ${suggestion.b.number}`}
             suggestion={suggestion}
@@ -55,14 +56,12 @@ export default function Suggestions() {
           />
         ))}
       </ul>
-      {decided.length > 0 && (
+      {settled.length > 0 && (
         <Section title={t('suggestions.decided')} id="decided">
           <ul className="stack">
-            {decided.map(({ a, b, decision, note, by, at }) => (
+            {settled.map(({ a, b, ...decided }) => (
               <li key={`${a} ${b}`}>
-                {t(`suggestions.decided_${decision}`, { a: `S${a}`, b: `S${b}`, by })}{' '}
-                <Time at={at} precision="day" />
-                {note !== '' && <span>: {note}</span>}
+                <DecisionLine a={a} b={b} decided={decided} />
               </li>
             ))}
           </ul>

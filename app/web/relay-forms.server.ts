@@ -33,7 +33,8 @@ const relaySchema = z
     passage: idSchema('passage').or(z.literal('')).default(''),
     words: z.string().trim().max(20_000).default(''),
     capture: idSchema('capture').or(z.literal('')).default(''),
-    as: z.enum(['relay', 'circle']).default('relay'),
+    /** What the editor says after a refusal: that it is circular reporting, or that a name like another is somebody else. */
+    as: z.enum(['relay', 'circle', 'other']).default('relay'),
   })
   .refine(({ from, name }) => (from === '') !== (name === ''), {
     path: ['from'],
@@ -52,22 +53,22 @@ export function relayForm(sourceOf: (work: Work) => Source, to: string) {
     const source = sourceOf(work)
     const { kind, note } = fields
     const draft = { kind, note }
+    const place = placeOf(work, source, fields)
     if (fields.as === 'circle') {
       const fromSourceId = fields.from as SourceId
-      recordCircle(work, { sourceId: source.id, fromSourceId, draft })
+      recordCircle(work, { sourceId: source.id, fromSourceId, draft, place })
       return { to: `${to}#circles` }
     }
-    const place = placeOf(work, source, fields)
     recordRelay(work, { sourceId: source.id, from: whomOf(work, source, fields), draft, place })
     return { to: `${to}#from` }
   })
 }
 
-function whomOf(work: Work, { caseId }: Source, { from, name, originKind }: RelayFields): Relay['from'] {
+function whomOf(work: Work, { caseId }: Source, { from, name, originKind, as }: RelayFields): Relay['from'] {
   if (from.startsWith('src_')) return { sourceId: from as SourceId }
   if (from !== '') return { originId: from as OriginId }
   const draft = originDraftSchema.parse({ name, kind: originKind })
-  return { originId: nameOrigin(work, { caseId, draft }).id }
+  return { originId: nameOrigin(work, { caseId, draft, isOther: as === 'other' }).id }
 }
 
 /** Words that were typed are sought in the capture they are from; else a quote of the source that is in use already. */

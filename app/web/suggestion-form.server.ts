@@ -14,11 +14,12 @@ const suggestionSchema = z.strictObject({
   /** Which of the two has it from the other. */
   direction: z.enum(['a', 'b']),
   decision: z.enum(['accepted', 'rejected']),
+  version: z.int().nonnegative(),
 })
 
 /** Decides on two sources that share words. The shared words become the passage of the relay, in the source that has it. */
 export function suggestionForm(caseId: CaseId) {
-  return onForm(suggestionSchema, (work, { a, b, direction, decision, kind, note, ...at }) => {
+  return onForm(suggestionSchema, (work, { a, b, direction, decision, kind, note, version, ...at }) => {
     const [first, second] = [a, b].map((one) => getSourceByNumber(work.db, caseId, one))
     if (!first || !second) throw new Error('A suggestion names two sources')
     const [source, other] = direction === 'a' ? [first, second] : [second, first]
@@ -28,7 +29,7 @@ export function suggestionForm(caseId: CaseId) {
         : { captureId: at.captureB, span: { start: at.startB, end: at.endB } }
     decideSuggestion(work, {
       ...{ sourceId: source.id, otherSourceId: other.id, decision },
-      ...{ draft: { kind, note }, place },
+      ...{ draft: { kind, note }, place, version },
     })
     return { result: null }
   })

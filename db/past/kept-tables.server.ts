@@ -47,7 +47,7 @@ export const keptTables: readonly KeptTable[] = [
   mutable('answer_values'),
   mutable('origins'),
   mutable('relays'),
-  fixed('circles'),
+  mutable('circles'),
   mutable('suggestions', 'source_id', 'other_source_id'),
   fixed('reliabilities'),
 ]

@@ -4,9 +4,9 @@ import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId, RelayId, SourceId } from '#app/domain/ids.ts'
 import { type RelayGraph, relayGraph } from '#app/domain/origins.ts'
-import type { Circle, Relay } from '#app/domain/relay.ts'
+import type { Relay } from '#app/domain/relay.ts'
 import type { Tx } from '../open-database.server.ts'
-import { circles, relays, sources } from '../schema/index.server.ts'
+import { relays, sources } from '../schema/index.server.ts'
 import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -90,19 +90,4 @@ export function retractRelayRow(
 /** Says of a source whether it is an origin itself. */
 export function updateIsOrigin(tx: Tx, source: Authorized<{ id: SourceId }>, isOrigin: boolean): void {
   tx.update(sources).set({ isOrigin }).where(eq(sources.id, source.id)).run()
-}
-
-/** Every finding of circular reporting in a case, oldest first. */
-export function listCircles(tx: Tx, caseId: CaseId): Circle[] {
-  return tx
-    .select()
-    .from(circles)
-    .where(eq(circles.caseId, caseId))
-    .orderBy(asc(circles.createdAt), asc(circles.id))
-    .all()
-}
-
-/** Keeps a finding; nothing can change it afterwards. */
-export function insertCircle(tx: Tx, circle: Circle): void {
-  tx.insert(circles).values(circle).run()
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { CaseId, SourceId, UserId } from '#app/domain/ids.ts'
 import type { SuggestionDecision } from '#app/domain/relay.ts'
 import type { Tx } from '../open-database.server.ts'
@@ -17,6 +17,13 @@ export type DecidedSuggestion = {
 /** The two sources as a row names them: the lower id first. */
 export function pairOf(a: SourceId, b: SourceId): { sourceId: SourceId; otherSourceId: SourceId } {
   return a < b ? { sourceId: a, otherSourceId: b } : { sourceId: b, otherSourceId: a }
+}
+
+/** What was decided on two sources; null while nobody has. */
+export function findDecision(tx: Tx, a: SourceId, b: SourceId): DecidedSuggestion | null {
+  const { sourceId, otherSourceId } = pairOf(a, b)
+  const isPair = and(eq(suggestions.sourceId, sourceId), eq(suggestions.otherSourceId, otherSourceId))
+  return tx.select().from(suggestions).where(isPair).get() ?? null
 }
 
 /** Every decision on two sources of a case. */

@@ -69,7 +69,7 @@ export const relays = sqliteTable(
   ],
 )
 
-/** Findings of circular reporting. */
+/** Findings of circular reporting, with the passage that says so where one does. */
 export const circles = sqliteTable(
   'circles',
   {
@@ -81,8 +81,17 @@ export const circles = sqliteTable(
     note: text('note').notNull(),
     createdAt: text('created_at').notNull(),
     createdBy: createdBy(),
+    passageId: text('passage_id')
+      .$type<PassageId>()
+      .references(() => passages.id),
+    version: integer('version').notNull().default(1),
+    ...retraction(),
   },
-  (t) => [index('circles_case').on(t.caseId, t.createdAt), oneOf('circles_kind', t.kind, relayKinds)],
+  (t) => [
+    index('circles_case').on(t.caseId, t.createdAt),
+    oneOf('circles_kind', t.kind, relayKinds),
+    retractionCheck('circles_retraction', t.retractedAt, t.retractedBy, t.retractReason),
+  ],
 )
 
 /** What was decided on two sources that share words. `source_id` is the one with the lower id, so that a pair has one row. */

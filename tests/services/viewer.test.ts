@@ -6,6 +6,7 @@ import { sourceDraftSchema } from '#app/domain/source.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
 import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
+import { recordCircle } from '#app/services/relays/record-circle.server.ts'
 import { recordRelay } from '#app/services/relays/record-relay.server.ts'
 import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
@@ -79,6 +80,10 @@ function filledDesk() {
     ...{ sourceId: source.id, from: { originId: from.id }, place: null },
     draft: { kind: 'quotes', note: '' },
   })
+  const { source: second } = aSource(editor, opened.id, 'Об этом пишет S1.')
+  const quotes = { draft: { kind: 'quotes', note: '' }, place: null } as const
+  recordRelay(editor, { sourceId: second.id, from: { sourceId: source.id }, ...quotes })
+  const circle = recordCircle(editor, { sourceId: source.id, fromSourceId: second.id, ...quotes })
   const { question, absence, value } = aBoard(editor, opened.id, claim.id)
   const reviewer = as(editor, testPerson(editor.db, 'Reviewer', 'reviewer'))
   const head = findEventHead(editor.db).sequence
@@ -100,6 +105,7 @@ function filledDesk() {
       preparationId: preparation.id,
       originId: from.id,
       relayId: relay.id,
+      circleId: circle.id,
       fromSourceId: source.id,
       otherSourceId: source.id,
     },

@@ -10,6 +10,8 @@ import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { readSourceRelays } from '#app/services/relays/read-source-relays.server.ts'
 import { readSuggestions } from '#app/services/relays/read-suggestions.server.ts'
 import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
+import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
@@ -18,7 +20,8 @@ import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { relayDesk } from '#tests/support/relay-desk.ts'
-import { testWork } from '#tests/support/test-work.ts'
+import { aText } from '#tests/support/remarked-page.ts'
+import { testPerson, testWork } from '#tests/support/test-work.ts'
 
 describe('a verdict', () => {
   /** A claim that two marked sources support, confirmed on them. */
@@ -130,10 +133,10 @@ describe('two sources with the same words', () => {
 
   test('are suggested with both texts, and nothing is recorded by that', () => {
     const { work, caseId } = sharing()
-    const { open } = readSuggestions(work, caseId)
-    expect(open).toHaveLength(1)
-    expect(open[0]?.passages[0]?.a).toContain('оценил информацию')
-    expect(open[0]?.passages[0]?.b).toContain('прокомментировал информацию')
+    const { pairs } = readSuggestions(work, caseId)
+    expect(pairs).toMatchObject([{ decided: null }])
+    expect(pairs[0]?.passages[0]?.a).toContain('оценил информацию')
+    expect(pairs[0]?.passages[0]?.b).toContain('прокомментировал информацию')
     expect(listRelays(work.db, caseId)).toEqual([])
   })
 
@@ -149,25 +152,61 @@ describe('two sources with the same words', () => {
       ...{ sourceId: second.source.id, otherSourceId: first.source.id, decision: 'accepted' },
       draft: { kind: 'rewrites', note: '' },
       place: { captureId: second.capture.id, span: spanOf(second.capture.text, 'прокомментировал') },
+      version: 0,
     })
     expect(possible()).toBe(1)
     const after = readSuggestions(work, caseId)
-    expect(after.open).toEqual([])
-    expect(after.decided).toMatchObject([{ a: 1, b: 2, decision: 'accepted', by: 'Aigul' }])
+    expect(after.pairs).toEqual([])
+    expect(after.settled).toMatchObject([{ a: 1, b: 2, decision: 'accepted', by: 'Aigul' }])
     expect(readSourceRelays(work, second.source).from[0]?.passage?.locator).toMatchObject({
       exact: 'прокомментировал',
     })
   })
 
+  const rejecting = ({ first, second }: ReturnType<typeof sharing>, note: string, version = 0) => ({
+    ...{ sourceId: first.source.id, otherSourceId: second.source.id, decision: 'rejected' as const },
+    ...{ draft: { kind: 'quotes' as const, note }, place: null, version },
+  })
+
   test('are not suggested again once an editor rejected', () => {
-    const { work, caseId, first, second } = sharing()
-    decideSuggestion(work, {
-      ...{ sourceId: first.source.id, otherSourceId: second.source.id, decision: 'rejected' },
-      ...{ draft: { kind: 'quotes', note: 'both from a press release' }, place: null },
-    })
-    const { open, decided } = readSuggestions(work, caseId)
-    expect(open).toEqual([])
-    expect(decided).toMatchObject([{ decision: 'rejected', note: 'both from a press release' }])
+    const story = sharing()
+    const { work, caseId } = story
+    decideSuggestion(work, rejecting(story, 'both from a press release'))
+    const { pairs } = readSuggestions(work, caseId)
+    expect(pairs).toMatchObject([{ decided: { decision: 'rejected', note: 'both from a press release' } }])
     expect(listRelays(work.db, caseId)).toEqual([])
+  })
+
+  test('keep a decision against an editor who had not seen it, and take a new one from an editor who had', () => {
+    const story = sharing()
+    const { work, caseId } = story
+    const bolot = testPerson(work.db, 'Bolot')
+    decideSuggestion(work, rejecting(story, 'both from a press release'))
+    const accepting = (version: number) =>
+      decideSuggestion(
+        { ...work, actor: bolot },
+        { ...rejecting(story, 'it names the other', version), decision: 'accepted' },
+      )
+    expect(refusalOf(() => accepting(0))).toBe('conflict.suggestion_decided')
+    expect(listRelays(work.db, caseId)).toEqual([])
+    const [pair] = readSuggestions(work, caseId).pairs
+    expect(pair?.decided).toMatchObject({ by: 'Aigul', note: 'both from a press release' })
+    accepting(pair?.version ?? 0)
+    expect(listRelays(work.db, caseId)).toHaveLength(1)
+    expect(readSuggestions(work, caseId).settled).toMatchObject([{ decision: 'accepted', by: 'Bolot' }])
+  })
+
+  test('are sought anew when a source is captured again, and when a part is marked as boilerplate', () => {
+    const { work, caseId, second } = sharing()
+    const found = () => readSuggestions(work, caseId).pairs.length
+    expect([found(), found()]).toEqual([1, 1])
+    const mark = (isBoilerplate: boolean) =>
+      markBoilerplate(work, { captureId: second.capture.id, block: 0, isBoilerplate })
+    mark(true)
+    expect(found()).toBe(0)
+    mark(false)
+    expect(found()).toBe(1)
+    captureAgain(work, { sourceId: second.source.id, capture: aText('Совсем другой текст.') })
+    expect(found()).toBe(0)
   })
 })

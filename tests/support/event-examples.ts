@@ -166,8 +166,12 @@ export const examples: { [T in EventType]: [EventData<T>, string] } = {
     'Aigul retracted that S2 has it from S3 Why misread',
   ],
   circle_found: [
-    { ...s, from: 'S3', kind: 'rewrites', note: '' },
-    'Aigul found circular reporting: S2 would have it from S3, which has it from S2',
+    { ...s, circle: 'crc_1', from: 'S3', kind: 'rewrites', quote: 'пишет S3', note: '' },
+    'Aigul found circular reporting: S2 would have it from S3, which has it from S2 пишет S3',
+  ],
+  circle_retracted: [
+    { ...s, circle: 'crc_1', from: 'S3', why: 'misread' },
+    'Aigul retracted the finding of circular reporting between S2 and S3 Why misread',
   ],
   suggestion_decided: [
     { ...s, other: 'S3', decision: 'rejected', note: 'a proverb' },

@@ -196,7 +196,12 @@ export function sheetOf(words: string): Sheet {
     claims: [claimOf(words), unchecked],
     sources: [sourceOf(words)],
     origins: [{ id: 'org_1', name: words, kind: 'office', note: words }],
-    circles: [{ source: 'S1', from: 'S2', kind: 'rewrites', note: words, by: 'Bolot', at }],
+    circles: [
+      {
+        ...{ source: 'S1', from: 'S2', kind: 'rewrites', note: words, by: 'Bolot', at },
+        ...{ passage: passageOf(words), translations: [], isClosed: false },
+      },
+    ],
     retracted: {
       claims: [{ number: 'C3', wording: words, ...withdrawal }],
       questions: [{ number: 'Q2', text: words, ...withdrawal }],

@@ -24,12 +24,17 @@ export const relayAccounts: RelayAccounts = {
   relay_recorded: (data, how) =>
     said(
       { ...linked(data, how), from: root(data.from, how), kind: data.kind },
-      ...(data.quote ? [quote({ ...data, quote: data.quote }, how)] : []),
+      ...quoted(data, how),
       ...noted(data.note),
     ),
   relay_retracted: (data, how) => said({ ...linked(data, how), from: root(data.from, how) }, why(data.why)),
   circle_found: (data, how) =>
-    said({ ...linked(data, how), from: root(data.from, how), kind: data.kind }, ...noted(data.note)),
+    said(
+      { ...linked(data, how), from: root(data.from, how), kind: data.kind },
+      ...quoted(data, how),
+      ...noted(data.note),
+    ),
+  circle_retracted: (data, how) => said({ ...linked(data, how), from: root(data.from, how) }, why(data.why)),
   suggestion_decided: (data, how) =>
     said(
       { ...linked(data, how), other: root(data.other, how), decision: data.decision },
@@ -45,6 +50,10 @@ export const relayAccounts: RelayAccounts = {
 function root(from: string, { casePath }: Telling): ReactNode {
   if (!/^S\d+$/.test(from)) return <bdi key="from">{from}</bdi>
   return <NumberLabel key="from" label={from} to={`${casePath}/sources/${from}`} />
+}
+
+function quoted(data: { source: string; quote?: string | null | undefined }, how: Telling): Detail[] {
+  return data.quote ? [quote({ source: data.source, quote: data.quote }, how)] : []
 }
 
 function noted(note: string): Detail[] {

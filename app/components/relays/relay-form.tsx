@@ -22,7 +22,7 @@ type RelayFormProps = {
   submissionKey: string
 }
 
-/** Records from whom the source has it. A relay that would close a loop can be recorded as what it is. */
+/** Records from whom the source has it. A relay that would close a loop can be recorded as what it is, a name like another as somebody else's. */
 export function RelayForm({ choices, selected, reply, submissionKey }: RelayFormProps) {
   const t = useText()
   const work = useWorkForm<Fields>({
@@ -38,7 +38,7 @@ export function RelayForm({ choices, selected, reply, submissionKey }: RelayForm
     words: t('relays.words'),
     note: t('evidence.note'),
   }
-  const closesLoop = work.reply?.status === 'refused' && work.reply.refusal.id === 'relay.loop'
+  const refused = work.reply?.status === 'refused' ? work.reply.refusal.id : null
   return (
     <WorkForm work={work} labels={labels} submissionKey={submissionKey}>
       <Select
@@ -89,9 +89,14 @@ export function RelayForm({ choices, selected, reply, submissionKey }: RelayForm
         <Button kind="main" type="submit" busy={work.busy}>
           {t('relays.record')}
         </Button>
-        {closesLoop && (
+        {refused === 'relay.loop' && (
           <Button type="submit" name="as" value="circle" busy={work.busy}>
             {t('relays.record_circle')}
+          </Button>
+        )}
+        {refused === 'origin.alike' && (
+          <Button type="submit" name="as" value="other" busy={work.busy}>
+            {t('relays.record_other')}
           </Button>
         )}
       </FormButtons>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { ShownRelay, ShownRoot } from '#app/domain/relay-page.ts'
+import type { ShownRelay } from '#app/domain/relay-page.ts'
 import cardStyles from '../evidence/evidence-card.module.css'
 import { PassageQuote } from '../evidence/passage-quote.tsx'
 import { RetractionLine } from '../evidence/retraction-line.tsx'
@@ -21,7 +21,7 @@ type RelayItemProps = {
 export function RelayItem({ relay, names, casePath, mayEdit }: RelayItemProps) {
   const t = useText()
   const { source, passage, kind, note, recorded, retraction } = relay
-  const named = names === 'from' ? relay.from : asRoot(relay)
+  const named = names === 'from' ? relay.from : { source, origin: null }
   return (
     <li className={styles.relay} data-retracted={retraction !== null || undefined}>
       <p>
@@ -50,8 +50,4 @@ export function RelayItem({ relay, names, casePath, mayEdit }: RelayItemProps) {
       <RetractionLine retraction={retraction} />
     </li>
   )
-}
-
-function asRoot({ source: { number, title, language } }: ShownRelay): ShownRoot {
-  return { id: '' as never, source: { number, title, language }, origin: null }
 }

@@ -1,11 +1,11 @@
-import type { ShownRoot } from '#app/domain/relay-page.ts'
+import type { NamedRoot } from '#app/domain/relay-page.ts'
 import { useText } from '../text.tsx'
 import { NumberLabel } from '../ui/number-label.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './relays.module.css'
 
 /** S2 with its title, or an origin outside of the case with what it is. */
-export function RootName({ root, casePath }: { root: ShownRoot; casePath: string }) {
+export function RootName({ root, casePath }: { root: NamedRoot; casePath: string }) {
   const t = useText()
   const { source, origin } = root
   if (!source) {

@@ -52,7 +52,7 @@ export function SourceRelaysPage({ label, relays, casePath, forms }: SourceRelay
       </Section>
       {forms && !relays.isOrigin && (
         <Section title={t('relays.add')} id="add">
-          <RelayForm {...forms} reply={forms.reply as never} submissionKey={forms.submissionKeys.relay} />
+          <RelayForm {...forms} submissionKey={forms.submissionKeys.relay} />
         </Section>
       )}
       <Section title={t('relays.others')} id="to">
@@ -61,12 +61,17 @@ export function SourceRelaysPage({ label, relays, casePath, forms }: SourceRelay
         )}
         {relays.to.length > 0 && list(relays.to, 'source')}
       </Section>
-      <CircleList circles={relays.circles} />
+      <CircleList
+        circles={relays.circles.standing}
+        withdrawn={relays.circles.withdrawn}
+        casePath={casePath}
+        mayEdit={forms !== null}
+      />
       <ReliabilitySection
         reliability={relays.reliability}
         form={
           forms && {
-            reply: replyTo(forms.reply as never, 'assess'),
+            reply: replyTo(forms.reply, 'assess'),
             submissionKey: forms.submissionKeys.assess,
           }
         }

@@ -1,6 +1,7 @@
-import { useFetcher } from '@remix-run/react'
+import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
+import { useState } from 'react'
 import { relayKinds } from '#app/domain/relay.ts'
-import type { Suggestion } from '#app/domain/suggestion.ts'
+import type { ShownDecision, Suggestion } from '#app/domain/suggestion.ts'
 import { Columns } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
@@ -9,7 +10,7 @@ import { withDefault } from '../ui/field.tsx'
 import { NumberLabel } from '../ui/number-label.tsx'
 import { langOf, Quote } from '../ui/quote.tsx'
 import { TextArea } from '../ui/text-field.tsx'
-import { DateWords } from '../ui/time.tsx'
+import { DateWords, Time } from '../ui/time.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
@@ -17,26 +18,52 @@ import styles from './suggestions.module.css'
 
 type SuggestionItemProps = { suggestion: Suggestion; casePath: string; mayEdit: boolean }
 
-/** Two sources that share words, both texts side by side, and the decision on them. */
+/**
+ * Two sources that share words, both texts side by side, and the decision on them. A decided pair is folded and keeps its form, so that
+ * words typed while somebody else decides are not lost.
+ */
 export function SuggestionItem({ suggestion, casePath, mayEdit }: SuggestionItemProps) {
   const t = useText()
-  const { a, b, words, passages } = suggestion
+  const { a, b, words, passages, decided } = suggestion
   const [longest, ...more] = passages
+  const [wasOpen] = useState(decided === null)
+  const fetcher = useFetcher<WorkFormReply>()
   const labels = { a: `S${a.number}`, b: `S${b.number}` }
   return (
     <li className={styles.item}>
       <h2 className={styles.pair}>{t('suggestions.pair', { ...labels, words })}</h2>
-      {longest && <Passage suggestion={suggestion} passage={longest} casePath={casePath} />}
-      {more.length > 0 && (
-        <details>
-          <summary>{t('suggestions.more', { count: more.length })}</summary>
-          {more.map((passage) => (
-            <Passage key={passage.startA} suggestion={suggestion} passage={passage} casePath={casePath} />
-          ))}
-        </details>
+      {decided && (
+        <p>
+          <DecisionLine a={a.number} b={b.number} decided={decided} />
+        </p>
       )}
-      {mayEdit && longest && <DecideForm suggestion={suggestion} passage={longest} />}
+      <details open={wasOpen && fetcher.data?.status !== 'done'} className={styles.fold}>
+        <summary>{t(decided ? 'suggestions.decide_anew' : 'suggestions.decide')}</summary>
+        {longest && <Passage suggestion={suggestion} passage={longest} casePath={casePath} />}
+        {more.length > 0 && (
+          <details>
+            <summary>{t('suggestions.more', { count: more.length })}</summary>
+            {more.map((passage) => (
+              <Passage key={passage.startA} suggestion={suggestion} passage={passage} casePath={casePath} />
+            ))}
+          </details>
+        )}
+        {mayEdit && longest && <DecideForm suggestion={suggestion} passage={longest} fetcher={fetcher} />}
+      </details>
     </li>
+  )
+}
+
+type DecisionLineProps = { a: number; b: number; decided: ShownDecision }
+
+/** What was decided on two sources, by whom and when. */
+export function DecisionLine({ a, b, decided: { decision, note, by, at } }: DecisionLineProps) {
+  const t = useText()
+  return (
+    <>
+      {t(`suggestions.decided_${decision}`, { a: `S${a}`, b: `S${b}`, by })} <Time at={at} precision="day" />
+      {note !== '' && <span>: {note}</span>}
+    </>
   )
 }
 
@@ -64,13 +91,14 @@ function Side({ source, words, casePath }: { source: Suggestion['a']; words: str
   )
 }
 
-function DecideForm({ suggestion, passage }: Omit<PassageProps, 'casePath'>) {
+type DecideFormProps = Omit<PassageProps, 'casePath'> & { fetcher: FetcherWithComponents<WorkFormReply> }
+
+function DecideForm({ suggestion, passage, fetcher }: DecideFormProps) {
   const t = useText()
-  const { a, b, later } = suggestion
-  const fetcher = useFetcher<WorkFormReply>()
+  const { a, b, later, version } = suggestion
   const [first, second] = [`S${a.number}`, `S${b.number}`]
   const work = useWorkForm<Record<'direction' | 'kind' | 'note', string>>({
-    ...{ id: `decide-${first}-${second}`, intent: 'decide', reply: fetcher.data, fetcher },
+    ...{ id: `decide-${first}-${second}`, intent: 'decide', reply: fetcher.data, fetcher, version },
     defaults: { direction: later, kind: 'rewrites' },
   })
   const { startA, endA, startB, endB } = passage

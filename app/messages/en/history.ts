@@ -76,6 +76,7 @@ export const history = {
   'history.relay_retracted': '{who} retracted that {source} has it from {from}',
   'history.circle_found':
     '{who} found circular reporting: {source} would have it from {from}, which has it from {source}',
+  'history.circle_retracted': '{who} retracted the finding of circular reporting between {source} and {from}',
   'history.suggestion_decided':
     '{who} decided on the words that {source} and {other} share: {decision, select, accepted {one has them from the other} other {neither has them from the other}}',
   'history.origin_marked':

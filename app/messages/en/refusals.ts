@@ -32,6 +32,7 @@ export const refusals = {
     'This record of missing evidence does not exist. Reload the page to see what is recorded.',
   'not_found.value': 'This value does not exist. Reload the page to see what is recorded.',
   'not_found.origin': 'This case names no such origin. Look at the relays of its sources.',
+  'not_found.circle': 'This finding does not exist. Reload the page of the source to see the ones that do.',
   'not_found.relay': 'This relay does not exist. Reload the page of the source to see the ones that do.',
   'forbidden.edit':
     'Your role lets you read, not change. Ask an administrator for the role of editor if you are to work here.',
@@ -70,6 +71,8 @@ export const refusals = {
   'conflict.last_administrator': 'This is the only administrator. Make somebody else an administrator first.',
   'conflict.capture_known':
     'This source already has a capture of exactly these words. Open that capture instead of adding it again.',
+  'conflict.suggestion_decided':
+    'Somebody decided on {a} and {b} after you opened the page. Their decision stands; look at it, and decide anew if you hold otherwise.',
   'conflict.location_settled':
     'Somebody has decided on this quote meanwhile. Reload the page to see what was decided.',
   'locked.retracted':
@@ -196,6 +199,11 @@ export const refusals = {
     'These words do not stand in the text of {source}. Copy them from it, letter for letter, or leave the field empty.',
   'origin.has_relays':
     'By its relays, {source} has it from elsewhere. Retract them first if it has what it says from nobody else.',
+  'origin.known':
+    'This case names {name} already. Use that entry: two of them would count as two origins.',
+  'origin.alike':
+    'The name {name} is like one that this case has: {names}. Choose it from the list if it is the same; it would count twice otherwise. If it is somebody else, say so with the button below.',
+  'circle.known': 'This finding is recorded already. Look at the relays of {source}.',
   'circle.no_loop': 'This closes no loop, so it is a relay like any other. Record it as one.',
   'verdict.needs_rationale': 'A verdict needs a reason. Write why you come to it.',
   'verdict.needs_citation':

@@ -59,9 +59,15 @@ export const relays = {
   'relays.note_hint': 'How you concluded it, and for which part of the source it holds.',
   'relays.record': 'Record the relay',
   'relays.record_circle': 'Record it as circular reporting',
+  'relays.record_other': 'It is somebody else: record the relay',
   'relays.circles': 'Circular reporting',
   'relays.circles_note': 'Counts for nothing.',
-  'relays.circle': '{source} {kind} {from}, which has it from {source} already.',
+  'relays.circle':
+    '{isClosed, select, true {{source} {kind} {from}, which has it from {source} already.} other {{source} {kind} {from}, which had it from {source} when this was found. The relays that said so were retracted since.}}',
+  'relays.circles_withdrawn': '{count, plural, one {# retracted finding} other {# retracted findings}}',
+  'relays.retract_circle_title': 'Retract a finding of circular reporting',
+  'relays.retract_circle_intro': 'Pages and sheets no longer tell it. It stays in history with your reason.',
+  'relays.retract_circle_do': 'Retract this finding',
   'relays.retract': 'Retract',
   'relays.retract_title': 'Retract a relay of {source}',
   'relays.retract_intro':
@@ -113,6 +119,10 @@ export const relays = {
   'suggestions.none': 'No two sources share words that nobody has decided on.',
   'suggestions.pair': '{a} and {b}: {words, plural, other {# shared words}}',
   'suggestions.more': '{count, plural, one {# more shared passage} other {# more shared passages}}',
+  'suggestions.more_pairs':
+    '{count, plural, one {# more pair shares} other {# more pairs share}} fewer words. They come up as these are decided on.',
+  'suggestions.decide': 'Decide on it',
+  'suggestions.decide_anew': 'Look at the shared words, and decide anew',
   'suggestions.direction': 'Who has it from whom',
   'suggestions.has_it_from': '{source} has it from {other}',
   'suggestions.note_hint': 'If both have it from a third: reject, and record that on each of them.',

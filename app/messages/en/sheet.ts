@@ -131,7 +131,8 @@ export const sheet = {
   'sheet.circles': 'Circular reporting',
   'sheet.circles_intro':
     'These would close a loop of sources that report each other. They count for nothing.',
-  'sheet.circle': '{source} {kind} {from}, which has it from {source} already (found by {by}, {at}).',
+  'sheet.circle':
+    '{isClosed, select, true {{source} {kind} {from}, which has it from {source} already} other {{source} {kind} {from}, which had it from {source} when this was found; the relays that said so were retracted since}} (found by {by}, {at}).',
 
   'sheet.retracted': 'Withdrawn',
   'sheet.retracted_intro': 'Left out of the lists above, and kept here with the reason.',

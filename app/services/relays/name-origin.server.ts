@@ -5,10 +5,12 @@ import type { OriginDraft } from '#app/domain/relay-draft.ts'
 import { getCase } from '#db/queries/cases.server.ts'
 import { insertOrigin } from '#db/queries/origins.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
+import { refuseAlikeOrigin, refuseNamedOrigin } from './refuse-named-origin.server.ts'
 
-export type OriginNaming = { caseId: CaseId; draft: OriginDraft }
+/** `isOther`: the editor knows of those whose name is alike, and says that it is none of them. */
+export type OriginNaming = { caseId: CaseId; draft: OriginDraft; isOther?: boolean }
 
-/** Names somebody outside of the case from whom its sources have it. */
+/** Names somebody outside of the case from whom its sources have it. Refused when they are named already. */
 export function nameOrigin(work: Work, naming: OriginNaming): Origin {
   return change(work, (recorder) => nameOriginIn(work, recorder, naming))
 }
@@ -17,9 +19,11 @@ export function nameOrigin(work: Work, naming: OriginNaming): Origin {
 export function nameOriginIn(
   work: Work,
   { tx, at, record }: Recorder,
-  { caseId, draft }: OriginNaming,
+  { caseId, draft, isOther }: OriginNaming,
 ): Origin {
   const parent = authorize(work.actor, 'edit', getCase(tx, caseId))
+  refuseNamedOrigin(tx, caseId, draft)
+  if (!isOther) refuseAlikeOrigin(tx, caseId, draft)
   const made = { createdAt: at, createdBy: work.actor.id, version: 1 }
   const origin: Origin = { ...draft, ...made, id: work.newId('origin'), caseId: parent.id }
   insertOrigin(tx, origin)

@@ -17,7 +17,7 @@ import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
-import { rootLabel, rootNames } from './read-source-relays.server.ts'
+import { rootNames } from './read-source-relays.server.ts'
 
 /** What a map is made from: the sources on it, what they say of its claims, and from whom they have it. */
 type Drawn = {
@@ -81,7 +81,7 @@ function nodesOf({ claims, graph, firstHand, nameOf }: Drawn, shown: ReadonlySet
     const isRoot = !source || stops(graph, firstHand, id as SourceId) || !graph.from.has(id as SourceId)
     return {
       ...{ id, kind: source ? 'source' : 'origin', title: source ? source.title : origin.name },
-      ...{ label: source && rootLabel(named), originKind: origin?.kind ?? null },
+      ...{ label: source && numberLabel('S', source.number), originKind: origin?.kind ?? null },
       language: source?.language ?? 'und',
       root: isRoot ? (isKnown(graph, id, firstHand) ? 'known' : 'unknown') : null,
       to: source ? `sources/S${source.number}/relays` : null,

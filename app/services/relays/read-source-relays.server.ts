@@ -1,25 +1,18 @@
-import { numberLabel } from '#app/domain/claim.ts'
-import type { SourceHead } from '#app/domain/claim-page.ts'
 import type { CaseId } from '#app/domain/ids.ts'
 import { type Root, rootsOf } from '#app/domain/origins.ts'
-import type { Circle, Origin, Relay } from '#app/domain/relay.ts'
-import type {
-  RelayChoices,
-  ShownCircle,
-  ShownRelay,
-  ShownRoot,
-  SourceRelays,
-} from '#app/domain/relay-page.ts'
+import type { Origin, Relay } from '#app/domain/relay.ts'
+import type { RelayChoices, ShownRelay, ShownRoot, SourceRelays } from '#app/domain/relay-page.ts'
 import { inForce, type Reliability } from '#app/domain/reliability.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listOrigins } from '#db/queries/origins.server.ts'
 import { listPassagesInUse } from '#db/queries/passages.server.ts'
-import { listCircles, listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
+import { listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
 import { listReliabilities } from '#db/queries/reliabilities.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { type ClaimReading, readingOf } from '../claims/claim-reading.server.ts'
 import type { Work } from '../work.server.ts'
+import { readCirclesOf } from './read-circles.server.ts'
 
 /** Names whom something comes from, by id. */
 export function rootNames(tx: Tx, caseId: CaseId): (root: Root) => ShownRoot {
@@ -46,7 +39,6 @@ export function readSourceRelays({ db }: Pick<Work, 'db'>, source: Source): Sour
   const shown = relays.map((relay) => showRelay(reading, nameOf, relay))
   const standing = shown.filter((relay) => relay.retraction === null)
   const isOwn = (relay: ShownRelay) => relay.source.number === source.number
-  const circles = listCircles(db, source.caseId).filter((circle) => concerns(circle, source))
   const assessed = listReliabilities(db, source.caseId).filter((one) => one.sourceId === source.id)
   const reliability = inForce(assessed)
   const showAssessed = (one: Reliability) => showReliability(reading, one)
@@ -56,7 +48,7 @@ export function readSourceRelays({ db }: Pick<Work, 'db'>, source: Source): Sour
     from: standing.filter(isOwn),
     to: standing.filter((relay) => !isOwn(relay)),
     withdrawn: shown.filter((relay) => relay.retraction !== null && isOwn(relay)),
-    circles: circles.map((circle) => showCircle(reading, circle)),
+    circles: readCirclesOf({ db }, source),
     reliability: {
       inForce: reliability.inForce.map(showAssessed),
       earlier: reliability.earlier.map(showAssessed),
@@ -81,18 +73,6 @@ export function showRelay(
   }
 }
 
-function concerns({ sourceId, fromSourceId }: Circle, { id }: Source): boolean {
-  return sourceId === id || fromSourceId === id
-}
-
-/** A finding of circular reporting as a page shows it. */
-export function showCircle(reading: ClaimReading, circle: Circle): ShownCircle {
-  const named = (id: Circle['sourceId']): SourceHead => reading.source(id)
-  const { id, kind, note, sourceId, fromSourceId, createdBy, createdAt } = circle
-  const found = reading.signature(createdBy, createdAt)
-  return { id, kind, note, source: named(sourceId), from: named(fromSourceId), found }
-}
-
 function showReliability(reading: ClaimReading, one: Reliability) {
   const { id, topic, grade, reason, assessedBy, assessedAt } = one
   return { id, topic, grade, reason, assessed: reading.signature(assessedBy, assessedAt) }
@@ -108,9 +88,4 @@ export function readRelayChoices({ db }: Pick<Work, 'db'>, source: Source): Rela
     origins: listOrigins(db, source.caseId).map(({ id, name, kind }) => ({ id, name, kind })),
     quotes: words,
   }
-}
-
-/** S2, or the name of an origin outside of the case. */
-export function rootLabel({ source, origin }: ShownRoot): string {
-  return source ? numberLabel('S', source.number) : origin.name
 }

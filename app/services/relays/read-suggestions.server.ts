@@ -1,76 +1,105 @@
-import {
-  type ComparedText,
-  type SharedRun,
-  type SharedWords,
-  sharedWords,
-} from '#app/domain/anchoring/shared-words.ts'
-import { showBlocks } from '#app/domain/capture.ts'
-import type { SourceHead } from '#app/domain/claim-page.ts'
-import type { CaptureId, CaseId, SourceId } from '#app/domain/ids.ts'
+import type { SharedRun, SharedWords } from '#app/domain/anchoring/shared-words.ts'
+import type { CaseId, SourceId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
-import type { DecidedPair, Suggestion } from '#app/domain/suggestion.ts'
-import { getNewestCapture, listBoilerplateMarks } from '#db/queries/captures.server.ts'
+import {
+  type DecidedPair,
+  decisionVersion,
+  type ShownDecision,
+  type Suggestion,
+} from '#app/domain/suggestion.ts'
+import { getCapture } from '#db/queries/captures.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapNames } from '#db/queries/sheet.server.ts'
+import { listCapturesOfCase, mapNames } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
-import { listDecisions, pairOf } from '#db/queries/suggestions.server.ts'
+import { type DecidedSuggestion, listDecisions, pairOf } from '#db/queries/suggestions.server.ts'
 import type { Work } from '../work.server.ts'
+import { type Newest, sharedWordsOfCase } from './shared-words-of-case.server.ts'
 
-type Read = { source: Source; captureId: CaptureId; text: string; compared: ComparedText<SourceId> }
+/** So many pairs are shown at once, those that share most first; others come up as these are decided on. */
+const mostShown = 40
 
-/** The sources of a case that share words, those that nobody has decided on and no relay joins; and what was decided. */
-export function readSuggestions(
-  { db }: Pick<Work, 'db'>,
-  caseId: CaseId,
-): { open: Suggestion[]; decided: DecidedPair[] } {
-  const sources = listSources(db, caseId)
-  const decisions = listDecisions(db, caseId)
-  const settled = new Set(decisions.map((one) => keyOf(one.sourceId, one.otherSourceId)))
+export type Suggestions = {
+  /** Pairs to decide on, or to decide on anew: those that nobody has decided on first. */
+  pairs: Suggestion[]
+  /** How many more there are. */
+  more: number
+  settled: DecidedPair[]
+}
+
+/** The sources of a case that share words and that no relay joins; and what else was decided. */
+export function readSuggestions({ db }: Pick<Work, 'db'>, caseId: CaseId): Suggestions {
+  const newest = newestOf(db, caseId)
+  const decisions = decisionsOf(db, caseId)
   const { from } = readRelayGraph(db, caseId)
   const isJoined = (a: SourceId, b: SourceId) => from.get(a)?.includes(b) || from.get(b)?.includes(a)
-  const read = new Map(sources.map((source) => [source.id, readText(db, source)]))
-  const shared = sharedWords([...read.values()].map((one) => one.compared))
+  const apart = sharedWordsOfCase(db, caseId, newest).filter(({ a, b }) => !isJoined(a, b))
+  const [decided, open] = [true, false].map((is) => apart.filter((pair) => decisions.has(keyOf(pair)) === is))
+  const ordered = [...(open ?? []), ...(decided ?? [])]
+  const held = new Map(newest.map((one) => [one.source.id, one]))
+  const shown = new Set(ordered.slice(0, mostShown).map(keyOf))
   return {
-    open: shared
-      .filter(({ a, b }) => !settled.has(keyOf(a, b)) && !isJoined(a, b))
-      .flatMap((pair) => suggestionOf(pair, read.get(pair.a), read.get(pair.b))),
-    decided: decidedPairs(db, sources, decisions),
+    pairs: ordered.slice(0, mostShown).flatMap((pair) => suggestionOf(db, pair, held, decisions)),
+    more: ordered.length - shown.size,
+    settled: [...decisions].flatMap(([key, one]) => (shown.has(key) ? [] : settledPair(one, held))),
   }
 }
 
-function keyOf(a: SourceId, b: SourceId): string {
+/** Each source of the case with its newest capture. */
+function newestOf(db: Work['db'], caseId: CaseId): Newest[] {
+  const captures = new Map(listCapturesOfCase(db, caseId).map((capture) => [capture.sourceId, capture]))
+  return listSources(db, caseId).flatMap((source) => {
+    const capture = captures.get(source.id)
+    return capture ? [{ source, capture }] : []
+  })
+}
+
+type Decided = DecidedSuggestion & { shown: ShownDecision }
+
+function decisionsOf(db: Work['db'], caseId: CaseId): Map<string, Decided> {
+  const names = mapNames(db)
+  return new Map(
+    listDecisions(db, caseId).map((one) => {
+      const { decision, note, decidedBy, decidedAt } = one
+      const shown = { decision, note, by: names.get(decidedBy) ?? '', at: decidedAt }
+      return [keyOf({ a: one.sourceId, b: one.otherSourceId }), { ...one, shown }]
+    }),
+  )
+}
+
+function keyOf({ a, b }: { a: SourceId; b: SourceId }): string {
   const { sourceId, otherSourceId } = pairOf(a, b)
   return `${sourceId} ${otherSourceId}`
 }
 
-function readText(db: Work['db'], source: Source): Read {
-  const { id: captureId, text, blocks } = getNewestCapture(db, source.id)
-  const leftOut = showBlocks(blocks, listBoilerplateMarks(db, captureId)).filter((block) => block.boilerplate)
-  return { source, captureId, text, compared: { id: source.id, group: source.language, text, leftOut } }
-}
-
 function suggestionOf(
-  { words, runs }: SharedWords<SourceId>,
-  a: Read | undefined,
-  b: Read | undefined,
+  db: Work['db'],
+  pair: SharedWords<SourceId>,
+  held: ReadonlyMap<SourceId, Newest>,
+  decisions: ReadonlyMap<string, Decided>,
 ): Suggestion[] {
+  const [a, b] = [held.get(pair.a), held.get(pair.b)]
   if (!a || !b) return []
-  const passages = runs
+  const [textA, textB] = [a, b].map(({ capture }) => getCapture(db, capture.id).text)
+  const passages = pair.runs
     .toSorted((one, other) => other.words - one.words)
     .map((run: SharedRun) => ({
-      ...{
-        a: a.text.slice(run.a.start, run.a.end),
-        b: b.text.slice(run.b.start, run.b.end),
-        words: run.words,
-      },
+      a: (textA ?? '').slice(run.a.start, run.a.end),
+      b: (textB ?? '').slice(run.b.start, run.b.end),
+      words: run.words,
       ...{ startA: run.a.start, endA: run.a.end, startB: run.b.start, endB: run.b.end },
     }))
-  return [{ a: sharer(a), b: sharer(b), words, passages, later: laterOf(a.source, b.source) }]
+  const decided = decisions.get(keyOf(pair))
+  return [
+    {
+      ...{ a: sharer(a), b: sharer(b), words: pair.words, passages, later: laterOf(a.source, b.source) },
+      ...{ decided: decided?.shown ?? null, version: decisionVersion(decided?.decidedAt) },
+    },
+  ]
 }
 
-function sharer({ source, captureId }: Read): SourceHead & { capture: string } {
+function sharer({ source, capture }: Newest): Suggestion['a'] {
   const { number, title, publisher, published, language, url } = source
-  return { number, title, publisher, published, language, url, capture: captureId }
+  return { number, title, publisher, published, language, url, capture: capture.id }
 }
 
 /** By their dates as written, where those tell; else the one that was added later. */
@@ -79,16 +108,11 @@ function laterOf(a: Source, b: Source): 'a' | 'b' {
   return a.number > b.number ? 'a' : 'b'
 }
 
-function decidedPairs(
-  db: Work['db'],
-  sources: Source[],
-  decisions: ReturnType<typeof listDecisions>,
+function settledPair(
+  { sourceId, otherSourceId, shown }: Decided,
+  held: ReadonlyMap<SourceId, Newest>,
 ): DecidedPair[] {
-  const names = mapNames(db)
-  const numbers = new Map(sources.map((source) => [source.id, source.number]))
-  return decisions.map(({ sourceId, otherSourceId, decision, note, decidedBy, decidedAt }) => {
-    const pair = [numbers.get(sourceId) ?? 0, numbers.get(otherSourceId) ?? 0].sort((a, b) => a - b)
-    const [a = 0, b = 0] = pair
-    return { a, b, decision, note, by: names.get(decidedBy) ?? '', at: decidedAt }
-  })
+  const numbers = [sourceId, otherSourceId].flatMap((id) => held.get(id)?.source.number ?? [])
+  const [a, b] = numbers.sort((one, other) => one - other)
+  return a === undefined || b === undefined ? [] : [{ a, b, ...shown }]
 }

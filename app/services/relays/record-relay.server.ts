@@ -1,29 +1,26 @@
 import type { Authorized } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaptureId, SourceId } from '#app/domain/ids.ts'
+import type { SourceId } from '#app/domain/ids.ts'
 import { loopOf, relayGraph } from '#app/domain/origins.ts'
-import type { Span, TextPassage } from '#app/domain/passage.ts'
 import type { Relay } from '#app/domain/relay.ts'
 import type { RelayDraft } from '#app/domain/relay-draft.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
-import { getOrigin } from '#db/queries/origins.server.ts'
 import { insertRelay, listRelays } from '#db/queries/relays.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
-import { makePassage } from '../passages/make-passage.server.ts'
-import { captureInCase } from '../sources/capture-in-case.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
-import { sourceInCase, sourceSubject } from './source-subject.server.ts'
+import { fromLabel } from './from-label.server.ts'
+import { passageOfSource, type RelayPlace } from './passage-of-source.server.ts'
+import { sourceSubject } from './source-subject.server.ts'
 import { touchClaimsOf } from './touch-claims.server.ts'
 
 export type RelayRecording = {
   sourceId: SourceId
   from: Relay['from']
   draft: RelayDraft
-  /** Where the source says so, in one of its captures. */
-  place: { captureId: CaptureId; span: Span } | null
+  place: RelayPlace | null
 }
 
 /**
@@ -44,9 +41,9 @@ export function recordRelayOf(
   { from, draft, place }: Omit<RelayRecording, 'sourceId'>,
 ): Relay {
   const { ids, label } = sourceSubject(source)
-  const name = nameOf(tx, source, from)
+  const name = fromLabel(tx, { caseId: source.caseId, from })
   refuseRelay(tx, source, from)
-  const passage = place && passageOf(work, { tx, at }, source, place)
+  const passage = place && passageOfSource(work, { tx, at }, source, place)
   const relay: Relay = {
     ...{ ...draft, id: work.newId('relay'), caseId: source.caseId, sourceId: source.id, from },
     ...{ passageId: passage?.id ?? null, createdAt: at, createdBy: work.actor.id, version: 1 },
@@ -61,14 +58,6 @@ export function recordRelayOf(
     data: { source: label, relay: relay.id, from: name, ...draft, passage: relay.passageId, quote },
   })
   return relay
-}
-
-/** S3, or the name of an origin outside of the case; `not_found` when it belongs to another case. */
-function nameOf(tx: Tx, { caseId }: Source, from: Relay['from']): string {
-  if ('sourceId' in from) return numberLabel('S', sourceInCase(tx, from.sourceId, caseId).number)
-  const origin = getOrigin(tx, from.originId)
-  if (origin.caseId !== caseId) throw new WorkbenchError('not_found', 'not_found.origin')
-  return origin.name
 }
 
 function refuseRelay(tx: Tx, source: Source, from: Relay['from']): void {
@@ -94,15 +83,4 @@ function isSame(relay: Relay, sourceId: SourceId, from: Relay['from']): boolean 
 /** S1 ← S2 ← S1: each has it from the next. */
 function wayOf(tx: Tx, sources: SourceId[]): string {
   return sources.map((id) => numberLabel('S', getSource(tx, id).number)).join(' ← ')
-}
-
-function passageOf(
-  work: Work,
-  made: { tx: Tx; at: string },
-  source: Source,
-  { captureId, span }: NonNullable<RelayRecording['place']>,
-): TextPassage {
-  const found = captureInCase(made.tx, captureId, source.caseId)
-  if (found.source.id !== source.id) throw new WorkbenchError('invalid', 'evidence.other_source')
-  return makePassage(work, made, found.capture, span)
 }

@@ -1,14 +1,11 @@
 import { authorize } from '#app/domain/actor.ts'
-import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { RelayId } from '#app/domain/ids.ts'
 import type { Relay } from '#app/domain/relay.ts'
-import type { Tx } from '#db/open-database.server.ts'
-import { getOrigin } from '#db/queries/origins.server.ts'
 import { getRelay, retractRelayRow } from '#db/queries/relays.server.ts'
-import { getSource } from '#db/queries/sources.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
+import { fromLabel } from './from-label.server.ts'
 import { sourceSubject } from './source-subject.server.ts'
 import { touchClaimsOf } from './touch-claims.server.ts'
 
@@ -26,13 +23,8 @@ export function retractRelay(work: Work, { relayId, version, reason }: RelayRetr
     record({
       type: 'relay_retracted',
       ...ids,
-      data: { source: label, relay: relayId, from: nameOf(tx, relay.from), why: reason },
+      data: { source: label, relay: relayId, from: fromLabel(tx, relay), why: reason },
     })
     return getRelay(tx, relayId)
   })
-}
-
-function nameOf(tx: Tx, from: Relay['from']): string {
-  if ('originId' in from) return getOrigin(tx, from.originId).name
-  return numberLabel('S', getSource(tx, from.sourceId).number)
 }

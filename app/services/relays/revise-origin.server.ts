@@ -9,6 +9,7 @@ import { listRelays } from '#db/queries/relays.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { refuseLockedSource } from '../sheets/locks.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
+import { refuseNamedOrigin } from './refuse-named-origin.server.ts'
 
 export type OriginRevision = { originId: OriginId; version: number; draft: OriginDraft }
 
@@ -18,6 +19,7 @@ export function reviseOrigin(work: Work, { originId, version, draft }: OriginRev
     const before = authorize(work.actor, 'edit', getOrigin(tx, originId))
     const changes = fieldChanges<OriginDraft>(before, draft, ['name', 'kind', 'note'])
     if (changes.length === 0) return before
+    if (changes.some(({ field }) => field !== 'note')) refuseNamedOrigin(tx, before.caseId, draft, originId)
     refuseLockedSources(tx, before)
     updateOrigin(tx, { ...before, version }, draft)
     record({

@@ -1,9 +1,10 @@
 import { numberLabel } from '#app/domain/claim.ts'
-import type { SourceId } from '#app/domain/ids.ts'
+import type { PassageId, SourceId } from '#app/domain/ids.ts'
 import type { Root } from '#app/domain/origins.ts'
 import type { Circle, Relay } from '#app/domain/relay.ts'
 import type { SheetCircle, SheetOrigin, SheetRelay, SheetReliability } from '#app/domain/sheet-relay.ts'
 import type { SheetSource } from '#app/domain/sheet-source.ts'
+import { isClosed } from '../relays/read-circles.server.ts'
 import { freezePassage, freezeTranslations, sourceLabel } from './freeze-passage.server.ts'
 import { held, type SheetRecords } from './sheet-records.server.ts'
 
@@ -23,8 +24,7 @@ function freezeRelay(records: SheetRecords, { from, kind, note, passageId, ...ma
   return {
     from: freezeRoot(records, 'sourceId' in from ? from.sourceId : from.originId),
     kind,
-    passage: passageId && freezePassage(records, passageId),
-    translations: passageId ? freezeTranslations(records, passageId) : [],
+    ...quotedPassage(records, passageId),
     note,
     by: held(records.names, made.createdBy),
     at: made.createdAt,
@@ -57,13 +57,20 @@ export function freezeCircles(records: SheetRecords, sources: readonly SheetSour
     .filter(({ source, from }) => listed.has(source) && listed.has(from))
 }
 
-function freezeCircle(
-  records: SheetRecords,
-  { sourceId, fromSourceId, kind, note, ...made }: Circle,
-): SheetCircle {
+function freezeCircle(records: SheetRecords, circle: Circle): SheetCircle {
+  const { sourceId, fromSourceId, kind, note, passageId, ...made } = circle
   return {
     source: numberLabel('S', held(records.sources, sourceId).number),
     from: numberLabel('S', held(records.sources, fromSourceId).number),
+    ...quotedPassage(records, passageId),
+    isClosed: isClosed(records.graph, circle),
     ...{ kind, note, by: held(records.names, made.createdBy), at: made.createdAt },
+  }
+}
+
+function quotedPassage(records: SheetRecords, id: PassageId | null) {
+  return {
+    passage: id && freezePassage(records, id),
+    translations: id ? freezeTranslations(records, id) : [],
   }
 }

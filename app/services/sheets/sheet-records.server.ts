@@ -23,10 +23,11 @@ import type { Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAppearances } from '#db/queries/appearances.server.ts'
 import type { CaptureHead } from '#db/queries/captures.server.ts'
+import { listCircles } from '#db/queries/circles.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listOrigins } from '#db/queries/origins.server.ts'
 import { mapPassages, mapTranslations } from '#db/queries/passages.server.ts'
-import { listCircles, listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
+import { listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
 import { listReliabilities } from '#db/queries/reliabilities.server.ts'
 import {
   listCapturesOfCase,
@@ -74,8 +75,9 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
   const isWhole = Object.values(filter).every((value) => value === undefined)
   const questions = readQuestionRecords(tx, caseId, isWhole ? null : ids)
   const relays = listRelays(tx, caseId).filter((relay) => relay.retraction === null)
+  const circles = listCircles(tx, caseId).filter((circle) => circle.retraction === null)
   const passageIds = [
-    ...[...appearances, ...evidence, ...relays].flatMap((row) => row.passageId ?? []),
+    ...[...appearances, ...evidence, ...relays, ...circles].flatMap((row) => row.passageId ?? []),
     ...passagesOfValues(questions),
   ]
   const captures = listCapturesOfCase(tx, caseId)
@@ -104,7 +106,7 @@ export function readSheetRecords(tx: Tx, caseId: CaseId, filter: ClaimFilter): S
     graph,
     relays,
     origins: new Map(listOrigins(tx, caseId).map((origin) => [origin.id, origin])),
-    circles: listCircles(tx, caseId),
+    circles,
     reliabilities: inForce(listReliabilities(tx, caseId)).inForce,
   }
 }

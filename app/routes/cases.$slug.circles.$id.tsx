@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { RetractForm } from '#app/components/claims/retract-form.tsx'
+import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { PageHead } from '#app/components/layout/page.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { CircleItem } from '#app/components/relays/circle-list.tsx'
+import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
+import { useText } from '#app/components/text.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
+import { can } from '#app/domain/actor.ts'
+import { readCircle } from '#app/services/relays/read-circles.server.ts'
+import { retractCircle } from '#app/services/relays/retract-circle.server.ts'
+import { retractSchema } from '#app/web/claim-forms.server.ts'
+import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
+import { newSubmissionKey } from '#app/web/form.server.ts'
+import { handleForms, onForm } from '#app/web/handle-form.server.ts'
+import { answer } from '#app/web/respond.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, opened } = await askedCase(args)
+  const circle = answer(() => readCircle(work, opened.id, args.params.id ?? ''))
+  return {
+    circle,
+    source: circle.source,
+    mayEdit: can(work.actor, 'edit') && circle.retraction === null,
+    casePath: `/cases/${opened.slug}`,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handleForms(args, {
+    retract: onForm(retractSchema, (work, input) => {
+      const { id, source } = readCircle(work, caseOf(work, args.params).id, args.params.id ?? '')
+      retractCircle(work, { circleId: id, ...input })
+      return { to: `/cases/${args.params.slug}/sources/S${source.number}/relays` }
+    }),
+  })
+}
+
+export const handle = caseHandle<typeof loader>({
+  width: 'narrow',
+  crumbs: (data, t) => [
+    sourceCrumb(data),
+    { label: t('relays.crumb'), to: `${data.casePath}/sources/S${data.source.number}/relays` },
+    { label: t('relays.retract') },
+  ],
+})
+
+export const meta = () => pageTitle('relays.retract')
+
+export default function RetractCircle() {
+  const t = useText()
+  const { circle, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
+  const reply = useReply<typeof action>()
+  const label = `S${circle.source.number}`
+  return (
+    <>
+      <PageHead title={t('relays.retract_circle_title')}>
+        {mayEdit && <p>{t('relays.retract_circle_intro')}</p>}
+      </PageHead>
+      <ul className="stack">
+        <CircleItem circle={circle} casePath={casePath} mayEdit={false} />
+      </ul>
+      {mayEdit && (
+        <RetractForm
+          version={circle.version}
+          reply={reply}
+          submissionKey={submissionKey}
+          act={t('relays.retract_circle_do')}
+          backTo={`${casePath}/sources/${label}/relays`}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Authorized } from '#app/domain/actor.ts'
+import type { Retraction } from '#app/domain/claim.ts'
+import { WorkbenchError } from '#app/domain/errors.ts'
+import type { CaseId, CircleId } from '#app/domain/ids.ts'
+import type { Circle } from '#app/domain/relay.ts'
+import type { Tx } from '../open-database.server.ts'
+import { circles } from '../schema/index.server.ts'
+import { fromRetraction, withRetraction } from './retraction.server.ts'
+import { expectUpdated } from './versioned.server.ts'
+
+/** The finding, or `not_found`. */
+export function getCircle(tx: Tx, id: CircleId): Circle {
+  const row = tx.select().from(circles).where(eq(circles.id, id)).get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.circle')
+  return withRetraction(row)
+}
+
+/** Every finding of circular reporting in a case, oldest first, retracted ones included. */
+export function listCircles(tx: Tx, caseId: CaseId): Circle[] {
+  return tx
+    .select()
+    .from(circles)
+    .where(eq(circles.caseId, caseId))
+    .orderBy(asc(circles.createdAt), asc(circles.id))
+    .all()
+    .map(withRetraction)
+}
+
+/** Adds a finding, standing. */
+export function insertCircle(tx: Tx, { retraction: _, ...columns }: Circle): void {
+  tx.insert(circles).values(columns).run()
+}
+
+/** Withdraws a finding; `conflict` when the version is not the current one. */
+export function retractCircleRow(
+  tx: Tx,
+  circle: Authorized<Pick<Circle, 'id' | 'version'>>,
+  retraction: Retraction,
+): void {
+  expectUpdated(
+    tx
+      .update(circles)
+      .set({ ...fromRetraction(retraction), version: circle.version + 1 })
+      .where(and(eq(circles.id, circle.id), eq(circles.version, circle.version)))
+      .run(),
+  )
+}
