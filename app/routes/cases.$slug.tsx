@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { useCaseFrame } from '#app/components/layout/case-frame.ts'
 import { CaseShell } from '#app/components/layout/case-shell.tsx'
 import { readCaseNav } from '#app/web/case-nav.server.ts'
@@ -11,13 +11,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return { nav: readCaseNav(work, opened), past: pastOf(args.params, work) }
 }
 
-/** The frame of every page of a case; each page names its crumbs and width in its `handle`. */
+/**
+ * The frame of every page of a case; each page names its crumbs and width in its `handle`. Every address is a page of its own: what was typed or
+ * answered on one claim is never carried on to the next.
+ */
 export default function CaseLayout() {
   const { nav, past } = useLoaderData<typeof loader>()
   const { crumbs, width } = useCaseFrame()
+  const { pathname } = useLocation()
   return (
     <CaseShell nav={nav} past={past} crumbs={crumbs} width={width}>
-      <Outlet />
+      <Outlet key={pathname} />
     </CaseShell>
   )
 }

@@ -145,6 +145,21 @@ test('the page of a claim names its rivals, and an answer is taken back with a r
   await expect(desk.getByRole('columnheader', { name: /C2/ })).toHaveCount(0)
 })
 
+test('what is typed on one claim is not carried on to the rival that it names', async ({ desk }) => {
+  await askAboutTheMan(desk)
+  await desk.goto(`${home}/claims/C1`)
+  const comment = desk.getByRole('textbox', { name: 'Comment' })
+  await comment.fill('Only of C1.')
+  await desk
+    .getByRole('region', { name: 'Questions it answers' })
+    .getByRole('link', { name: /^The man in the video/ })
+    .first()
+    .click()
+  await expect(desk).toHaveURL(/\/claims\/C2$/)
+  await expect(comment).toHaveValue('')
+  await expect(desk.getByText('Only of C1.')).toHaveCount(0)
+})
+
 test('a cell is opened and judged without script', async ({ desk, server, browser }) => {
   const label = await askAboutTheMan(desk)
   const context = await browser.newContext({

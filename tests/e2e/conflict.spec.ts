@@ -79,21 +79,30 @@ twoBrowsers(
   },
 )
 
+/** Attaches evidence against the claim. */
+async function attach(page: Page, title: string): Promise<void> {
+  await page.goto(`${claim}/evidence/new?stance=contradicts`)
+  await page.getByLabel('Title').fill(title)
+  await page.getByRole('textbox', { name: 'Quote' }).fill('На видео другой человек.')
+  await page.getByRole('button', { name: 'Attach', exact: true }).click()
+  await expect(page).toHaveURL(/#E\d+$/)
+}
+
 twoBrowsers(
   'evidence that arrives while somebody judges is shown before the verdict counts',
   async ({ desk, other, trouble }) => {
     trouble.expect(/status of 409/)
     await desk.goto(`${claim}/judge`)
     await expect(desk.getByText('Nothing is missing.').first()).toBeVisible()
-    await other.goto(`${claim}/evidence/new?stance=contradicts`)
-    await other.getByLabel('Title').fill('A recording')
-    await other.getByRole('textbox', { name: 'Quote' }).fill('На видео другой человек.')
-    await other.getByRole('button', { name: 'Attach', exact: true }).click()
-    await expect(other).toHaveURL(/#E\d+$/)
-
+    await attach(other, 'A recording')
     await desk.getByRole('button', { name: 'Give the verdict' }).click()
     await expect(desk.getByText(/The evidence changed while you were judging/).first()).toBeVisible()
     await expect(desk.getByRole('article').filter({ hasText: 'A recording' }).first()).toBeVisible()
+    await attach(other, 'A second recording')
+    await expect(desk.getByText('A second recording').first()).toBeVisible()
+    const refused = desk.waitForResponse((answer) => answer.request().method() === 'POST')
+    await desk.getByRole('button', { name: 'Give the verdict' }).click()
+    expect((await refused).status(), 'what came after the first refusal is shown by a second one').toBe(409)
     await desk.getByRole('button', { name: 'Give the verdict' }).click()
     await expect(desk).toHaveURL(/\/claims\/C1$/)
     await expect(desk.getByText('This verdict is stale.')).toHaveCount(0)

@@ -2,10 +2,10 @@ import type { ClaimPage } from '#app/domain/claim-page.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-field.tsx'
+import { useBasis } from '../ui/use-basis.ts'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
-import { useBasis } from '../verdicts/use-verdict-draft.ts'
 import styles from './sign-off.module.css'
 
 type AffirmFormProps = {
@@ -20,7 +20,7 @@ export function AffirmForm({ page, reply, submissionKey }: AffirmFormProps) {
   const work = useWorkForm<{ reason: string }>({
     ...{ id: 'affirm-verdict', intent: 'affirm', reply, version: page.claim.version },
   })
-  const grounds = useBasis(page.grounds, work.reply)
+  const [grounds] = useBasis([page.grounds], work.reply)
   const reason = t('sign_off.affirm_reason')
   return (
     <details className={styles.fold} open={work.reply !== undefined || undefined} data-screen-only="">

@@ -1,6 +1,7 @@
 import { type DefaultValue, useForm } from '@conform-to/react'
 import { type FetcherWithComponents, type Navigation, useNavigation, useRevalidator } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { useBasis } from './use-basis.ts'
 import { replyTo, submissionOf, type WorkFormReply } from './work-form-reply.ts'
 
 export type WorkFormOptions<Fields extends Record<string, unknown>> = {
@@ -31,18 +32,10 @@ export function useWorkForm<Fields extends Record<string, unknown>>(options: Wor
   )
   const lastResult = submissionOf(reply) ?? null
   const [form, fields] = useForm<Fields>({ id, lastResult, ...(defaults && { defaultValue: defaults }) })
+  const [version] = useBasis([options.version], reply)
+  useNewerAfter(reply)
   const busy = fetcher ? fetcher.state !== 'idle' : navigation.state === 'submitting'
-  return {
-    id,
-    intent,
-    form,
-    fields,
-    reply,
-    busy,
-    fetcher,
-    defaults,
-    version: useBaseVersion(options.version, reply),
-  }
+  return { id, intent, form, fields, reply, busy, fetcher, defaults, version }
 }
 
 export type WorkFormState = Pick<
@@ -68,23 +61,11 @@ function useRemembered(
   return reply ?? last.current
 }
 
-/**
- * The version the words on screen were written against. It stays what it was when the form was opened, whatever the
- * page reloads meanwhile, and moves only when a conflict has shown the other text.
- */
-function useBaseVersion(current: number | undefined, reply: WorkFormReply | undefined): number | undefined {
-  const [base, setBase] = useState(current)
+/** A conflict asks for what stands now, so that both texts can be shown. */
+function useNewerAfter(reply: WorkFormReply | undefined): void {
   const { revalidate } = useRevalidator()
-  const shown = useRef<WorkFormReply | null>(null)
   const conflict = reply?.status === 'conflict' ? reply : null
-  const moves = conflict ?? (reply?.status === 'done' ? reply : null)
   useEffect(() => {
     if (conflict) revalidate()
   }, [conflict, revalidate])
-  useEffect(() => {
-    if (moves === null || moves === shown.current || current === base) return
-    shown.current = moves
-    setBase(current)
-  }, [moves, current, base])
-  return base
 }

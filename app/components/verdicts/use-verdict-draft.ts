@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { Rationale } from '#app/domain/rationale.ts'
 import { type VerdictField, verdictFields } from '#app/domain/verdict-fields.ts'
 import { useText } from '../text.tsx'
-import type { WorkFormReply } from '../ui/work-form-reply.ts'
 import { brokenRules, type DraftNow, readDraft, type Weighed } from './verdict-draft.ts'
 
 /** What is still missing, as sentences by field; null until the page is alive. */
@@ -32,14 +31,4 @@ export function useVerdictDraft(formId: string, weighed: Weighed, initial: Ratio
       ),
     )
   return { needs, code: draft?.code ?? null, look, rationaleChanged }
-}
-
-/** What the page said when the form was opened; it moves on only when a conflict has shown what changed. */
-export function useBasis(current: string, reply: WorkFormReply | undefined): string {
-  const [basis, setBasis] = useState(current)
-  const isConflict = reply?.status === 'conflict'
-  useEffect(() => {
-    if (isConflict) setBasis(current)
-  }, [isConflict, current])
-  return basis
 }

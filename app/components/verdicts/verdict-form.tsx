@@ -10,12 +10,13 @@ import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choice-field.tsx'
 import { FieldErrors, withDefault } from '../ui/field.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
+import { useBasis } from '../ui/use-basis.ts'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import { sentWords, type WorkFormReply } from '../ui/work-form-reply.ts'
 import { Meanwhile } from './meanwhile.tsx'
 import { Needed, Readiness } from './needed.tsx'
-import { useBasis, useVerdictDraft } from './use-verdict-draft.ts'
+import { useVerdictDraft } from './use-verdict-draft.ts'
 import { lacksSupport } from './verdict-draft.ts'
 import styles from './verdict-form.module.css'
 import { VerdictLine } from './verdict-line.tsx'
@@ -52,8 +53,8 @@ export function VerdictForm({ page, reply, submissionKey, casePath, asksForSigna
     const typed = sentWords(work.reply, 'rationale')
     return typed === '' ? (inForce?.rationale ?? []) : rationaleFromField(typed)
   })
-  const grounds = useBasis(page.grounds, work.reply)
-  const seen = useBasis(`${claim.wording.id} ${inForce?.id ?? ''}`, work.reply)
+  const standing = `${claim.wording.id} ${inForce?.id ?? ''}`
+  const [grounds, seen] = useBasis([page.grounds, standing], work.reply)
   const { needs, code, look, rationaleChanged } = useVerdictDraft(work.id, page, rationale)
   const isConflict = work.reply?.status === 'conflict'
   const wasRefused = work.reply?.status === 'invalid'
