@@ -10,6 +10,9 @@ import type { CaseId, ClaimId, EventId, SourceId, UserId } from './ids.ts'
 import { languages } from './language.ts'
 import { standings, verdictCodes } from './verdict.ts'
 
+/** The claims that something concerned; older events do not say. */
+const claims = z.array(label).optional()
+
 /** What each kind of event says of the change. Labels (C4, S2, E11) and words, so that it reads without look-ups. */
 export const eventDataSchemas = {
   /** Begins the chain of a store that an early build made; nothing records it. */
@@ -43,8 +46,8 @@ export const eventDataSchemas = {
     ambiguous: z.int(),
     lost: z.int(),
   }),
-  passage_confirmed: z.strictObject({ source: label, from: words, to: words }),
-  passage_left: z.strictObject({ source: label, quote: words }),
+  passage_confirmed: z.strictObject({ source: label, from: words, to: words, claims }),
+  passage_left: z.strictObject({ source: label, quote: words, claims }),
   boilerplate_marked: z.strictObject({ source: label, capture: words, block: z.int(), quote: words }),
   boilerplate_unmarked: z.strictObject({ source: label, capture: words, block: z.int(), quote: words }),
   quote_translated: z.strictObject({

@@ -1,9 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CellFit } from '#app/domain/fit.ts'
-import type { AbsenceId, QuestionId, ValueId } from '#app/domain/ids.ts'
+import type { AbsenceId, PassageId, QuestionId, ValueId } from '#app/domain/ids.ts'
 import type { Absence, Question } from '#app/domain/question.ts'
 import type { Value } from '#app/domain/value.ts'
 import type { Tx } from '../open-database.server.ts'
@@ -64,6 +64,33 @@ export function listValues(tx: Tx, questionIds: QuestionId[]): Value[] {
     .orderBy(asc(answerValues.createdAt), asc(answerValues.id))
     .all()
     .map(withRetraction)
+}
+
+/** The standing values that were read from these passages. */
+export function listValuesOn(tx: Tx, passageIds: PassageId[]): Value[] {
+  if (passageIds.length === 0) return []
+  return tx
+    .select()
+    .from(answerValues)
+    .where(and(isAmong(answerValues.passageId, passageIds), isNull(answerValues.retractedAt)))
+    .orderBy(asc(answerValues.createdAt), asc(answerValues.id))
+    .all()
+    .map(withRetraction)
+}
+
+/** Says of a value that it stands in another passage; `conflict` when the version is not the current one. */
+export function moveValue(
+  tx: Tx,
+  { id, version }: Authorized<Pick<Value, 'id' | 'version'>>,
+  passageId: PassageId,
+): void {
+  expectUpdated(
+    tx
+      .update(answerValues)
+      .set({ passageId, version: version + 1 })
+      .where(and(eq(answerValues.id, id), eq(answerValues.version, version)))
+      .run(),
+  )
 }
 
 /** The value, or `not_found`. */

@@ -119,14 +119,17 @@ export function listEvents(tx: Tx, query: EventQuery): RecordedEvent[] {
     .map(toEvent)
 }
 
-/** What was done to the claim, and to the quotes that it appears in or rests on: those can belong to several claims. */
+/** What was done to the claim, and to the quotes that it appears in or rests on, or did: those can belong to several claims. */
 function concerns(claimId: ClaimId): SQL {
   const passages = sql`SELECT passage_id FROM appearances WHERE claim_id = ${claimId}
     UNION SELECT passage_id FROM evidence WHERE claim_id = ${claimId}`
   const sources = sql`SELECT captures.source_id FROM passages JOIN captures ON captures.id = passages.capture_id
     WHERE passages.id IN (${passages})`
-  return sql`(events.claim_id = ${claimId} OR (events.source_id IN (${sources})
-    AND events.type = 'quote_translated' AND events.data ->> '$.passage' IN (${passages})))`
+  const label = sql`(SELECT 'C' || number FROM claims WHERE id = ${claimId})`
+  return sql`(events.claim_id = ${claimId} OR (events.source_id IN (${sources}) AND (
+    (events.type = 'quote_translated' AND events.data ->> '$.passage' IN (${passages})) OR
+    (events.type IN ('passage_confirmed', 'passage_left')
+      AND ${label} IN (SELECT value FROM json_each(events.data, '$.claims'))))))`
 }
 
 /** Reads a row, its data checked against the schema of its type. */

@@ -97,7 +97,7 @@ const isStale = sql`(v.wording_id <> c.wording_id or exists (
   where e.claim_id = c.id and case
     when p.evidence_id is null then e.retracted_at is null and case v.code ${unsettled} end
     else e.retracted_at is not null or e.stance <> p.stance or e.passage_id is not p.passage_id
-      or exists (select 1 from locations l where l.passage_id = e.passage_id
+      or exists (select 1 from locations l join captures lc on lc.id = l.capture_id where l.passage_id = e.passage_id
         and l.outcome in ('changed', 'lost') and l.at > v.created_at
-        and not exists (select 1 from locations later where later.passage_id = l.passage_id
-          and (later.at, later.capture_id) > (l.at, l.capture_id))) end))`
+        and not exists (select 1 from locations m join captures mc on mc.id = m.capture_id
+          where m.passage_id = l.passage_id and (mc.captured_at, mc.id) > (lc.captured_at, lc.id))) end))`

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId, CaseId, PassageId, UserId } from '#app/domain/ids.ts'
 import type { Location, Shift } from '#app/domain/location.ts'
@@ -55,24 +55,15 @@ export function listLocationsOfCase(tx: Tx, caseId: CaseId): Location[] {
     .map(toLocation)
 }
 
-/** The passages of older captures whose words changed in this one or were lost. */
-export function listShifted(tx: Tx, captureId: CaptureId): PassageId[] {
-  return tx
-    .select({ passageId: locations.passageId })
-    .from(locations)
-    .where(and(eq(locations.captureId, captureId), inArray(locations.outcome, ['changed', 'lost'])))
-    .all()
-    .map((row) => row.passageId)
-}
-
 /** Which of these passages no longer say in the newest capture what they say, and since when. */
 export function mapShifts(tx: Tx, passageIds: PassageId[]): Map<PassageId, Shift> {
   if (passageIds.length === 0) return new Map()
   const rows = tx
     .select({ passageId: locations.passageId, outcome: locations.outcome, at: locations.at })
     .from(locations)
+    .innerJoin(captures, eq(captures.id, locations.captureId))
     .where(isAmong(locations.passageId, passageIds))
-    .orderBy(asc(locations.at), asc(locations.captureId))
+    .orderBy(asc(captures.capturedAt), asc(captures.id))
     .all()
   const newest = new Map(rows.map((row) => [row.passageId, row]))
   return new Map(

@@ -1,18 +1,11 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaptureId, PassageId, SourceId } from '#app/domain/ids.ts'
+import type { CaptureId, PassageId } from '#app/domain/ids.ts'
 import type { Language } from '#app/domain/language.ts'
-import {
-  isTextPassage,
-  type Locator,
-  type Passage,
-  type Span,
-  type TextLocator,
-  type TextPassage,
-} from '#app/domain/passage.ts'
+import type { Locator, Passage, Span, TextLocator } from '#app/domain/passage.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import type { Tx } from '../open-database.server.ts'
-import { captures, passages, translations } from '../schema/index.server.ts'
+import { passages, translations } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 
 type PassageRow = typeof passages.$inferSelect
@@ -92,26 +85,6 @@ export function findSamePassage(
     .limit(1)
     .get()
   return row ? toPassage(row) : null
-}
-
-/** The passages of text of a source's captures on which a standing appearance or standing evidence rests. */
-export function listPassagesInUse(tx: Tx, sourceId: SourceId): TextPassage[] {
-  return tx
-    .select({ passage: passages })
-    .from(passages)
-    .innerJoin(captures, eq(captures.id, passages.captureId))
-    .where(
-      and(
-        eq(captures.sourceId, sourceId),
-        eq(passages.kind, 'text'),
-        sql`(exists (select 1 from appearances a where a.passage_id = "passages"."id" and a.retracted_at is null)
-          or exists (select 1 from evidence e where e.passage_id = "passages"."id" and e.retracted_at is null))`,
-      ),
-    )
-    .orderBy(asc(captures.capturedAt), asc(passages.start), asc(passages.id))
-    .all()
-    .map((row) => toPassage(row.passage))
-    .filter(isTextPassage)
 }
 
 /** Keeps a passage; nothing can change it afterwards. */

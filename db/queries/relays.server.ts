@@ -2,11 +2,12 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaseId, RelayId, SourceId } from '#app/domain/ids.ts'
+import type { CaseId, PassageId, RelayId, SourceId } from '#app/domain/ids.ts'
 import { type RelayGraph, relayGraph } from '#app/domain/origins.ts'
 import type { Relay } from '#app/domain/relay.ts'
 import type { Tx } from '../open-database.server.ts'
 import { relays, sources } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -35,6 +36,18 @@ export function listRelays(tx: Tx, caseId: CaseId): Relay[] {
     .select()
     .from(relays)
     .where(eq(relays.caseId, caseId))
+    .orderBy(asc(relays.createdAt), asc(relays.id))
+    .all()
+    .map(toRelay)
+}
+
+/** The standing relays whose words are these passages. */
+export function listRelaysOn(tx: Tx, passageIds: PassageId[]): Relay[] {
+  if (passageIds.length === 0) return []
+  return tx
+    .select()
+    .from(relays)
+    .where(and(isAmong(relays.passageId, passageIds), isNull(relays.retractedAt)))
     .orderBy(asc(relays.createdAt), asc(relays.id))
     .all()
     .map(toRelay)
@@ -70,6 +83,21 @@ export function insertRelay(tx: Tx, relay: Relay): void {
   tx.insert(relays)
     .values({ ...columns, ...named })
     .run()
+}
+
+/** Gives a relay other words of its source; `conflict` when the version is not the current one. */
+export function moveRelay(
+  tx: Tx,
+  relay: Authorized<Pick<Relay, 'id' | 'version'>>,
+  passageId: PassageId,
+): void {
+  expectUpdated(
+    tx
+      .update(relays)
+      .set({ passageId, version: relay.version + 1 })
+      .where(and(eq(relays.id, relay.id), eq(relays.version, relay.version)))
+      .run(),
+  )
 }
 
 /** Withdraws a relay; `conflict` when the version is not the current one. */

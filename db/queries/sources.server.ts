@@ -1,10 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaseId, SourceId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, SourceId } from '#app/domain/ids.ts'
 import type { Source, SourceDraft } from '#app/domain/source.ts'
 import type { Tx } from '../open-database.server.ts'
-import { sources } from '../schema/index.server.ts'
+import { captures, sources } from '../schema/index.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
 function toSource(row: typeof sources.$inferSelect): Source {
@@ -15,6 +15,18 @@ function toSource(row: typeof sources.$inferSelect): Source {
 export function getSource(tx: Tx, id: SourceId): Source {
   const row = tx.select().from(sources).where(eq(sources.id, id)).get()
   if (!row) throw new WorkbenchError('not_found', 'not_found.source')
+  return toSource(row)
+}
+
+/** The source that a capture is of, or `not_found`. The text of the capture is not read. */
+export function getSourceOfCapture(tx: Tx, captureId: CaptureId): Source {
+  const row = tx
+    .select(getTableColumns(sources))
+    .from(sources)
+    .innerJoin(captures, eq(captures.sourceId, sources.id))
+    .where(eq(captures.id, captureId))
+    .get()
+  if (!row) throw new WorkbenchError('not_found', 'not_found.capture')
   return toSource(row)
 }
 

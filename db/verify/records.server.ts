@@ -39,9 +39,10 @@ const questions: Question[] = [
     problem: 'location_unrecorded',
     kind: 'capture',
     sql: `WITH found AS (SELECT capture_id, outcome, count(*) AS count FROM locations GROUP BY capture_id, outcome),
-        said AS (SELECT data ->> '$.capture' AS capture, data ->> '$.source' AS label, case_id, data ->> key AS count,
-          key AS outcome FROM events, (SELECT 'exact' AS key UNION SELECT 'moved' UNION SELECT 'changed'
-          UNION SELECT 'ambiguous' UNION SELECT 'lost') WHERE type = 'passages_located' AND ${readable})
+        said AS (SELECT data ->> '$.capture' AS capture, data ->> '$.source' AS label, case_id, key AS outcome,
+          sum(data ->> key) AS count FROM events, (SELECT 'exact' AS key UNION SELECT 'moved' UNION SELECT 'changed'
+          UNION SELECT 'ambiguous' UNION SELECT 'lost') WHERE type = 'passages_located' AND ${readable}
+          GROUP BY capture, outcome)
       SELECT capture AS id, label, slug AS caseSlug, group_concat(said.outcome) AS detail
       FROM said LEFT JOIN found ON found.capture_id = capture AND found.outcome = said.outcome
       LEFT JOIN cases ON cases.id = said.case_id WHERE said.count <> coalesce(found.count, 0) GROUP BY capture`,

@@ -1,71 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import type { PassageId } from '#app/domain/ids.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
-import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { kindsAsBefore } from '#app/services/sources/kinds-as-before.server.ts'
 import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
 import { settleLocation } from '#app/services/sources/settle-location.server.ts'
-import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
-import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
-import { getEvidence, listEvidence } from '#db/queries/evidence.server.ts'
+import { getEvidence } from '#db/queries/evidence.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
-import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
-import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
-import { testWork } from '#tests/support/test-work.ts'
-
-const lead = 'Министерство сообщило об этом в понедельник утром.'
-const count = 'Прокурор Алматы заявил, что погибли 225 человек.'
-const video = 'На видео именно пианист, утверждает его продюсер.'
-const text = [lead, count, video].join('\n\n')
-
-/** A claim judged on one quote of a source that can be captured again. */
-function desk() {
-  const work = testWork()
-  const { id: caseId } = aCase(work)
-  const { source, capture } = aSource(work, caseId, text)
-  const claim = aClaim(work, caseId, '225 people were killed.')
-  const piece = someEvidence(work, claim.id, capture, 'погибли 225 человек', 'supports')
-  const other = someEvidence(work, claim.id, capture, 'На видео именно пианист', 'contradicts')
-  const judge = () =>
-    giveVerdict(work, {
-      claimId: claim.id,
-      version: getClaim(work.db, claim.id).version,
-      draft: aVerdict('disputed', 'The prosecutor says so [E1]; see [E2].', { settledBy: 'the list' }),
-    })
-  judge()
-  const again = (words: string) =>
-    captureAgain(work, {
-      sourceId: source.id,
-      capture: {
-        ...{ method: 'upload', mediaType: 'text/plain', fileName: 'again.txt' },
-        bytes: new TextEncoder().encode(words),
-        blocks: splitAtBlankLines(words).map((part) => ({ kind: 'paragraph' as const, text: part })),
-      },
-    })
-  const read = () => readSource(work, { caseId, number: source.number })
-  const reasons = () => {
-    const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
-    if (!verdict) throw new Error('the claim has no verdict')
-    const { wording } = getClaim(work.db, claim.id)
-    return staleReasons(
-      verdict,
-      wording.id,
-      listEvidence(work.db, [claim.id]),
-      readRelayGraph(work.db, caseId),
-    )
-  }
-  return { work, caseId, claim, capture, piece, other, judge, again, read, reasons }
-}
+import { capturedDesk, count, lead, text, video } from '#tests/support/captured-desk.ts'
+import { spanOf } from '#tests/support/material.ts'
 
 const none = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
 
 describe('a source captured again', () => {
   test('carries quotes whose words stand to their new place, and no verdict turns stale', () => {
-    const { again, read, reasons, piece, work } = desk()
+    const { again, read, reasons, piece, work } = capturedDesk()
     const { counts } = again(`Обновлено.\n\n${text}`)
     expect(counts).toEqual({ ...none, exact: 2 })
     expect(read().cards.map(({ start, end }) => read().text.slice(start, end))).toEqual([
@@ -80,7 +29,7 @@ describe('a source captured again', () => {
   })
 
   test('with one digit changed in a quoted sentence makes the verdict stale, and says which evidence', () => {
-    const { again, read, reasons } = desk()
+    const { again, read, reasons } = capturedDesk()
     expect(again(text.replace('225', '227')).counts).toEqual({ ...none, exact: 1, changed: 1 })
     expect(reasons()).toEqual([{ kind: 'changed', evidence: 1 }])
     expect(read()).toMatchObject({ undecided: 1 })
@@ -88,13 +37,13 @@ describe('a source captured again', () => {
   })
 
   test('without the quoted sentence makes the verdict stale as well', () => {
-    const { again, reasons } = desk()
+    const { again, reasons } = capturedDesk()
     expect(again([lead, video].join('\n\n')).counts).toEqual({ ...none, exact: 1, lost: 1 })
     expect(reasons()).toEqual([{ kind: 'lost', evidence: 1 }])
   })
 
   test('and captured once more with the old words makes the verdict stand again', () => {
-    const { again, reasons, read } = desk()
+    const { again, reasons, read } = capturedDesk()
     again(text.replace('225', '227'))
     again(text)
     expect(reasons()).toEqual([])
@@ -102,14 +51,14 @@ describe('a source captured again', () => {
   })
 
   test('leaves a verdict alone that was given after it', () => {
-    const { again, reasons, judge } = desk()
+    const { again, reasons, judge } = capturedDesk()
     again(text.replace('225', '227'))
     judge()
     expect(reasons()).toEqual([])
   })
 
   test('keeps every older capture as it was', () => {
-    const { again, work, caseId, capture } = desk()
+    const { again, work, caseId, capture } = capturedDesk()
     again(text.replace('225', '227'))
     const old = readSource(work, { caseId, number: 1, captureId: capture.id })
     expect(old.text).toBe(text)
@@ -118,7 +67,7 @@ describe('a source captured again', () => {
   })
 
   test('is in the history with what became of the quotes', () => {
-    const { again, work, caseId } = desk()
+    const { again, work, caseId } = capturedDesk()
     again(text.replace('225', '227'))
     const [event] = listEvents(work.db, { caseId, limit: 1 })
     expect(event).toMatchObject({
@@ -130,7 +79,7 @@ describe('a source captured again', () => {
 
 describe('a quote whose words changed', () => {
   const changed = () => {
-    const story = desk()
+    const story = capturedDesk()
     const { capture } = story.again(text.replace('225', '227'))
     const decide = (words: string | null) =>
       settleLocation(story.work, {
@@ -184,7 +133,7 @@ describe('a quote whose words changed', () => {
 
 describe('what editors said of the blocks', () => {
   test('is said of the same words in the next capture too', () => {
-    const { work, capture } = desk()
+    const { work, capture } = capturedDesk()
     const { sourceId } = capture
     markBoilerplate(work, { captureId: capture.id, block: 0, isBoilerplate: true })
     const fresh = [lead, count.replace('225', '227'), video].map((words) => ({

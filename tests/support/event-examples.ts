@@ -46,7 +46,7 @@ export const examples: { [T in EventType]: [EventData<T>, string] } = {
   ],
   passages_located: [
     { ...s, capture: 'cap_2', exact: 3, moved: 1, changed: 2, ambiguous: 0, lost: 1 },
-    'Aigul compared the new capture of S2 with the passages in use: 4 stand, 2 changed, 1 lost, 0 in doubt',
+    'Aigul compared a newer capture of S2 with the passages in use: 4 stand, 2 changed, 1 lost, 0 in doubt',
   ],
   passage_confirmed: [
     { ...s, ...cut },

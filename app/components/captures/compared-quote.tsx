@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { compareWords } from '#app/domain/anchoring/compare-texts.ts'
 import type { ComparedQuote, QuoteUse } from '#app/domain/comparison.ts'
 import type { Language } from '#app/domain/language.ts'
@@ -12,13 +13,15 @@ import { QuoteDiff } from './text-diff.tsx'
 type ComparedQuoteProps = {
   quote: ComparedQuote
   casePath: string
+  sourcePath: string
   language: Language
   captureId: string
   mayEdit: boolean
 }
 
 /** A quote as it was and as it is now, what rests on it, and the decision on it. */
-export function ComparedQuoteCard({ quote, casePath, language, captureId, mayEdit }: ComparedQuoteProps) {
+export function ComparedQuoteCard({ quote, casePath, sourcePath, ...rest }: ComparedQuoteProps) {
+  const { language, captureId, mayEdit } = rest
   const t = useText()
   const { outcome, settlement, uses } = quote
   return (
@@ -30,7 +33,7 @@ export function ComparedQuoteCard({ quote, casePath, language, captureId, mayEdi
       <p className={styles.uses}>
         {t('captures.rests')}{' '}
         {uses.map((use) => (
-          <Use key={`${use.claim} ${use.evidence?.number}`} use={use} casePath={casePath} />
+          <Use key={JSON.stringify(use)} {...{ use, casePath, sourcePath }} />
         ))}
       </p>
       {settlement && <p className={styles.settled}>{t(`captures.settled.${settlement}`)}</p>}
@@ -59,7 +62,27 @@ function ThenAndNow({ quote: { then, outcome, places } }: { quote: ComparedQuote
   )
 }
 
-function Use({ use: { claim, standing, evidence }, casePath }: { use: QuoteUse; casePath: string }) {
+type UseProps = { use: QuoteUse; casePath: string; sourcePath: string }
+
+function Use({ use, casePath, sourcePath }: UseProps) {
+  const t = useText()
+  if (use.kind === 'relay') {
+    return <Link to={`${sourcePath}/relays`}>{t('captures.rests_relay', { from: use.from })}</Link>
+  }
+  if (use.kind === 'value') {
+    const label = `Q${use.question}`
+    return (
+      <span className={styles.use}>
+        <NumberLabel label={label} to={`${casePath}/questions/${label}`} /> <bdi>{use.text}</bdi>
+      </span>
+    )
+  }
+  return <ClaimUse use={use} casePath={casePath} />
+}
+
+type ClaimUseProps = { use: Extract<QuoteUse, { kind: 'claim' }>; casePath: string }
+
+function ClaimUse({ use: { claim, standing, evidence }, casePath }: ClaimUseProps) {
   const label = `C${claim}`
   const to = `${casePath}/claims/${label}`
   return (

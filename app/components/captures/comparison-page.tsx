@@ -22,6 +22,7 @@ export function ComparisonPage({ comparison, casePath, mayEdit }: ComparisonPage
     <ComparedQuoteCard
       key={quote.passageId}
       {...{ quote, casePath, mayEdit, captureId: to.id, language: source.language }}
+      sourcePath={`${casePath}/sources/S${source.number}`}
     />
   )
   return (

@@ -32,7 +32,7 @@ export const history = {
   'history.source_revised': '{who} edited what is known of {source}',
   'history.capture_taken': '{who} took a capture of {source} ({method})',
   'history.passages_located':
-    '{who} compared the new capture of {source} with the passages in use: {kept} stand, {changed} changed, {lost} lost, {ambiguous} in doubt',
+    '{who} compared a newer capture of {source} with the passages in use: {kept} stand, {changed} changed, {lost} lost, {ambiguous} in doubt',
   'history.passage_confirmed': '{who} took the changed words of {source} in place of those that were quoted',
   'history.passage_left': '{who} left a quote from {source} in the older capture',
   'history.boilerplate_marked': '{who} marked a part of {source} as boilerplate',

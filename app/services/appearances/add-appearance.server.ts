@@ -4,9 +4,11 @@ import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
 import { insertAppearance } from '#db/queries/appearances.server.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
+import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { captureInCase } from '../sources/capture-in-case.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 
 type Place = { captureId: CaptureId; span: Span; role: AppearanceRole }
@@ -14,13 +16,14 @@ type Place = { captureId: CaptureId; span: Span; role: AppearanceRole }
 /** Notes a passage in which an existing claim is made, denied or reported. */
 export function addAppearance(work: Work, { claimId, ...place }: Place & { claimId: ClaimId }): Appearance {
   return change(work, (recorder) => {
-    const claim = claimToChange(work, recorder.tx, claimId)
-    touchClaim(recorder.tx, claim, recorder.at)
-    return addAppearanceTo(work, recorder, claim, place)
+    const { tx } = recorder
+    const appearance = addAppearanceTo(work, recorder, claimToChange(work, tx, claimId), place)
+    locateInNewer(work, recorder, getSourceOfCapture(tx, place.captureId), place.captureId)
+    return appearance
   })
 }
 
-/** The same, inside a change that is already under way. */
+/** The same, inside a change that is already under way and that locates the passage in newer captures. */
 export function addAppearanceTo(
   work: Work,
   { tx, at, record }: Recorder,
@@ -34,6 +37,7 @@ export function addAppearanceTo(
     ...{ createdAt: at, createdBy: work.actor.id, version: 1, retraction: null },
   }
   insertAppearance(tx, appearance)
+  touchClaim(tx, claim, at)
   const { ids, label } = claimSubject(claim)
   record({
     type: 'appearance_added',

@@ -4,6 +4,7 @@ import { getAppearance, updateAppearance } from '#db/queries/appearances.server.
 import { touchClaim } from '#db/queries/claims.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
 import { type Recut, recutPassage } from '../passages/recut-passage.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { appearanceToChange } from './appearance-to-change.server.ts'
 
@@ -14,7 +15,8 @@ export function recutAppearance(
   work: Work,
   { appearanceId, version, captureId, span }: AppearanceRecut,
 ): Appearance {
-  return change(work, ({ tx, at, record }) => {
+  return change(work, (recorder) => {
+    const { tx, at, record } = recorder
     const { appearance, claim } = appearanceToChange(work, tx, appearanceId)
     const { before, passage, source } = recutPassage(work, { tx, at }, appearance.passageId, {
       captureId,
@@ -35,6 +37,7 @@ export function recutAppearance(
         to: passage.locator.exact,
       },
     })
+    locateInNewer(work, recorder, source, captureId)
     return getAppearance(tx, appearanceId)
   })
 }

@@ -5,7 +5,9 @@ import type { CaptureId, CaseId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
 import { getCase, nextNumber } from '#db/queries/cases.server.ts'
 import { insertClaim } from '#db/queries/claims.server.ts'
+import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { addAppearanceTo } from '../appearances/add-appearance.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { claimSearchText, claimSubject } from './claim-to-change.server.ts'
 
@@ -24,9 +26,10 @@ export function recordClaim(
   return change(work, (recorder) => {
     const parent = authorize(work.actor, 'edit', getCase(recorder.tx, caseId))
     const claim = insertNewClaim(work, recorder, parent.id, draft)
-    const added = appearance
-      ? addAppearanceTo(work, recorder, authorize(work.actor, 'edit', claim), appearance)
-      : null
+    if (!appearance) return { claim, appearance: null }
+    const { tx } = recorder
+    const added = addAppearanceTo(work, recorder, authorize(work.actor, 'edit', claim), appearance)
+    locateInNewer(work, recorder, getSourceOfCapture(tx, appearance.captureId), appearance.captureId)
     return { claim, appearance: added }
   })
 }

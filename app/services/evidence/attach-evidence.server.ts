@@ -7,9 +7,11 @@ import type { Span } from '#app/domain/passage.ts'
 import { nextNumber } from '#db/queries/cases.server.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
 import { insertEvidence } from '#db/queries/evidence.server.ts'
+import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { captureInCase } from '../sources/capture-in-case.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { refuseCredibility } from './refuse-credibility.server.ts'
 
@@ -17,12 +19,15 @@ type Ground = { captureId: CaptureId; span: Span | null; draft: EvidenceDraft }
 
 /** Attaches a source of the case, usually a passage of it, to a claim under the next E-number. */
 export function attachEvidence(work: Work, { claimId, ...ground }: Ground & { claimId: ClaimId }): Evidence {
-  return change(work, (recorder) =>
-    attachEvidenceTo(work, recorder, claimToChange(work, recorder.tx, claimId), ground),
-  )
+  return change(work, (recorder) => {
+    const { tx } = recorder
+    const piece = attachEvidenceTo(work, recorder, claimToChange(work, tx, claimId), ground)
+    locateInNewer(work, recorder, getSourceOfCapture(tx, ground.captureId), ground.captureId)
+    return piece
+  })
 }
 
-/** The same, inside a change that is already under way. */
+/** The same, inside a change that is already under way and that locates the passage in newer captures. */
 export function attachEvidenceTo(
   work: Work,
   { tx, at, record }: Recorder,

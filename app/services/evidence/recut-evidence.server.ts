@@ -6,6 +6,7 @@ import { touchClaim } from '#db/queries/claims.server.ts'
 import { getEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
 import { claimSubject } from '../claims/claim-to-change.server.ts'
 import { type Recut, recutPassage } from '../passages/recut-passage.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { evidenceToChange } from './evidence-to-change.server.ts'
 
@@ -13,7 +14,8 @@ export type EvidenceRecut = { evidenceId: EvidenceId; version: number } & Recut
 
 /** Moves evidence to a corrected selection, in the same capture or a newer one. A verdict that rested on the old words turns stale. */
 export function recutEvidence(work: Work, { evidenceId, version, captureId, span }: EvidenceRecut): Evidence {
-  return change(work, ({ tx, at, record }) => {
+  return change(work, (recorder) => {
+    const { tx, at, record } = recorder
     const { piece, claim } = evidenceToChange(work, tx, evidenceId)
     if (!piece.passageId) throw new WorkbenchError('not_found', 'not_found.passage')
     const { before, passage, source } = recutPassage(work, { tx, at }, piece.passageId, { captureId, span })
@@ -32,6 +34,7 @@ export function recutEvidence(work: Work, { evidenceId, version, captureId, span
         to: passage.locator.exact,
       },
     })
+    locateInNewer(work, recorder, source, captureId)
     return getEvidence(tx, evidenceId)
   })
 }

@@ -2,8 +2,9 @@ import { authorize } from '#app/domain/actor.ts'
 import type { HandoverResult, HandoverRow, ReadHandover } from '#app/domain/handover.ts'
 import type { CaseId, SourceId } from '#app/domain/ids.ts'
 import { getCase } from '#db/queries/cases.server.ts'
+import { listSources } from '#db/queries/sources.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
-import { locateInNewer } from './locate-in-newer.server.ts'
 import { namesOf } from './names.server.ts'
 import { finderOf } from './places.server.ts'
 import { takeClaims } from './take-claims.server.ts'
@@ -40,7 +41,10 @@ export function takeHandover(
     const taking = { work: inside, recorder, names, finder }
     const links = takeLinks(taking, handover.links, claims.ids)
     const remarks = takeRemarks(taking, [...handover.remarks, ...links.unplaced])
-    for (const source of taken.touched) locateInNewer(inside, recorder, source)
+    const tied = new Set(links.rows.flatMap(({ did, source }) => (did === 'added' ? [source] : [])))
+    for (const source of listSources(tx, opened.id)) {
+      if (taken.touched.has(source.id) || tied.has(source.number)) locateInNewer(work, recorder, source)
+    }
     const rows: HandoverRow[] = [...links.rows, ...remarks.rows, ...handover.unread.map(unreadRow)]
     const added = rows.filter(({ did }) => did === 'added').length
     if (added + taken.sources + taken.added + claims.added > 0) {

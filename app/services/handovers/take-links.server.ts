@@ -5,10 +5,11 @@ import type { ClaimId, PassageId } from '#app/domain/ids.ts'
 import { carriesOver } from '#app/domain/location.ts'
 import type { RefusalId } from '#app/domain/refusals.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
-import { addAppearance } from '../appearances/add-appearance.server.ts'
-import { attachEvidence } from '../evidence/attach-evidence.server.ts'
+import { addAppearanceTo } from '../appearances/add-appearance.server.ts'
+import { claimToChange } from '../claims/claim-to-change.server.ts'
+import { attachEvidenceTo } from '../evidence/attach-evidence.server.ts'
 import { translatePassage } from '../passages/translate-passage.server.ts'
-import { changeIfAny } from '../work.server.ts'
+import { changeIfAny, type Recorder, type Work } from '../work.server.ts'
 import type { FoundPlace } from './places.server.ts'
 import { rowOf, type Taking } from './taking.server.ts'
 
@@ -50,8 +51,8 @@ function takeLink(taking: Taking, link: HandedLink, claimId: ClaimId | undefined
   const isWhole = found.outcome === null && link.use.kind === 'evidence'
   if (!isWhole && (found.outcome === null || !carriesOver({ outcome: found.outcome }))) return null
   try {
-    return changeIfAny(work, () => {
-      const { id, passageId } = tie(taking, link, claimId, found)
+    return changeIfAny(work, (inner) => {
+      const { id, passageId } = tie(work, inner, link, claimId, found)
       translate(taking, link, passageId)
       names.learn(recorder, id, link)
       return { ...rowOf(words, found), did: 'added', as: link.use.kind }
@@ -63,11 +64,20 @@ function takeLink(taking: Taking, link: HandedLink, claimId: ClaimId | undefined
   }
 }
 
-function tie({ work }: Taking, { use }: HandedLink, claimId: ClaimId, { capture, span }: FoundPlace) {
+function tie(
+  work: Work,
+  recorder: Recorder,
+  { use }: HandedLink,
+  claimId: ClaimId,
+  { capture, span }: FoundPlace,
+) {
   const captureId = capture.id
-  if (use.kind === 'evidence') return attachEvidence(work, { claimId, captureId, span, draft: use.draft })
+  const claim = claimToChange(work, recorder.tx, claimId)
+  if (use.kind === 'evidence') {
+    return attachEvidenceTo(work, recorder, claim, { captureId, span, draft: use.draft })
+  }
   if (!span) throw new Error('An appearance has a passage')
-  return addAppearance(work, { claimId, captureId, span, role: use.role })
+  return addAppearanceTo(work, recorder, claim, { captureId, span, role: use.role })
 }
 
 function translate({ work }: Taking, { translations }: HandedLink, passageId: PassageId | null): void {

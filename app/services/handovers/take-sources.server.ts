@@ -1,6 +1,6 @@
 import type { Capture } from '#app/domain/capture.ts'
 import type { HandedCapture, HandedSource, Handover } from '#app/domain/handover.ts'
-import type { CaptureId, CaseId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, SourceId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { findCaptureByText, listCaptures } from '#db/queries/captures.server.ts'
@@ -17,8 +17,8 @@ export type TakenSources = {
   /** How many sources and how many captures were added. */
   sources: number
   added: number
-  /** Sources of which a capture was added or may have got passages. */
-  touched: Set<Source>
+  /** Sources of which a capture was added or may have been. */
+  touched: Set<SourceId>
 }
 
 /**
@@ -41,7 +41,7 @@ export function takeSources(
     if (!same && knownByAddress(handed)) continue
     const source = same ?? add(handed, texts)
     if (!source) continue
-    taken.touched.add(source)
+    taken.touched.add(source.id)
     if (!known) names.learn(recorder, source.id, handed)
     for (const capture of texts) takeText(source, capture)
   }

@@ -9,6 +9,7 @@ import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { insertRelay, listRelays } from '#db/queries/relays.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { fromLabel } from './from-label.server.ts'
@@ -36,10 +37,11 @@ export function recordRelay(work: Work, { sourceId, ...recording }: RelayRecordi
 /** The same, inside a change that is already under way. */
 export function recordRelayOf(
   work: Work,
-  { tx, at, record }: Recorder,
+  recorder: Recorder,
   source: Authorized<Source>,
   { from, draft, place }: Omit<RelayRecording, 'sourceId'>,
 ): Relay {
+  const { tx, at, record } = recorder
   const { ids, label } = sourceSubject(source)
   const name = fromLabel(tx, { caseId: source.caseId, from })
   refuseRelay(tx, source, from)
@@ -57,6 +59,7 @@ export function recordRelayOf(
     ...ids,
     data: { source: label, relay: relay.id, from: name, ...draft, passage: relay.passageId, quote },
   })
+  if (place) locateInNewer(work, recorder, source, place.captureId)
   return relay
 }
 

@@ -7,8 +7,10 @@ import type { Tx } from '#db/open-database.server.ts'
 import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidenceOn } from '#db/queries/evidence.server.ts'
+import { listRelaysOn } from '#db/queries/relays.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { findLockOfClaim, findLockOfSource } from '#db/queries/signed-sheets.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
 
 /** The signed sheet that locks a claim, in words; null while nothing does. */
 export function readLock(tx: Tx, { id }: Pick<Claim, 'id'>): ShownLock | null {
@@ -35,10 +37,11 @@ export function refuseLockedSource(
   throw new WorkbenchError('locked', 'locked.signed_sheet_source', { source: label, ...namesOf(tx, sheet) })
 }
 
-/** Refuses, as `locked`, a change to a passage that a claim on a signed sheet rests on. */
+/** Refuses, as `locked`, a change to a passage that something on a signed sheet rests on. */
 export function refuseLockedPassage(tx: Tx, passageId: PassageId): void {
   const ties = [...listEvidenceOn(tx, [passageId]), ...listAppearancesOn(tx, [passageId])]
   for (const claimId of new Set(ties.map((tie) => tie.claimId))) refuseLockedClaim(tx, getClaim(tx, claimId))
+  for (const { sourceId } of listRelaysOn(tx, [passageId])) refuseLockedSource(tx, getSource(tx, sourceId))
 }
 
 function namesOf(tx: Tx, { hash, signedBy, signedAt }: SignedSheet): ShownLock {

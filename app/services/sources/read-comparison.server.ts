@@ -1,26 +1,20 @@
 import { compareTexts } from '#app/domain/anchoring/compare-texts.ts'
-import { locateQuotes } from '#app/domain/anchoring/locate-quotes.ts'
 import { type Capture, showBlocks } from '#app/domain/capture.ts'
-import type {
-  ComparedCapture,
-  ComparedQuote,
-  Comparison,
-  ProposedPlace,
-  QuoteUse,
-} from '#app/domain/comparison.ts'
-import type { CaptureId, CaseId, ClaimId, PassageId } from '#app/domain/ids.ts'
+import type { ComparedCapture, ComparedQuote, Comparison, ProposedPlace } from '#app/domain/comparison.ts'
+import type { CaptureId, CaseId, PassageId } from '#app/domain/ids.ts'
 import { type Location, locationOutcomes } from '#app/domain/location.ts'
-import { isTextPassage, type Span, type TextPassage } from '#app/domain/passage.ts'
+import { isTextPassage, type Passage, type Span } from '#app/domain/passage.ts'
+import type { Source } from '#app/domain/source.ts'
 import type { Db, Tx } from '#db/open-database.server.ts'
-import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { getCapture, listBoilerplateMarks, listCaptures } from '#db/queries/captures.server.ts'
-import { listAllClaims } from '#db/queries/claims.server.ts'
-import { listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { mapPassages } from '#db/queries/passages.server.ts'
+import { setOfPassagesInUse } from '#db/queries/passages-in-use.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
 import { captureOfSource } from './capture-of-source.server.ts'
+import { locatePassages } from './locate-passages.server.ts'
+import { quoteUses } from './quote-uses.server.ts'
 
 export type ToCompare = { caseId: CaseId; number: number; captureId?: CaptureId | undefined }
 
@@ -39,7 +33,7 @@ export function readComparison(work: Work, { caseId, number, captureId }: ToComp
     from: headOf(from),
     to: headOf(to),
     captures: captures.map(({ id, capturedAt }) => ({ id, capturedAt })).toReversed(),
-    quotes: quotesOf(db, caseId, to),
+    quotes: quotesOf(db, source, to),
     text: compareTexts(then.work, now.work),
     boilerplate: compareTexts(then.around, now.around),
   }
@@ -60,20 +54,24 @@ function partsOf(db: Db | Tx, { id, text, blocks }: Capture): { work: string; ar
   return { work: joined(false), around: joined(true) }
 }
 
-/** Those that wait for a decision first, the graver outcome before the lesser. */
-function quotesOf(db: Db | Tx, caseId: CaseId, to: Capture): ComparedQuote[] {
-  const locations = listLocations(db, to.id)
+/** The quotes that something rests on, or that were decided on: those that wait for a decision first, the graver outcome before the lesser. */
+function quotesOf(db: Db | Tx, source: Source, to: Capture): ComparedQuote[] {
+  const inUse = setOfPassagesInUse(db, source.id)
+  const locations = listLocations(db, to.id).filter(
+    ({ passageId, settlement }) => settlement !== null || inUse.has(passageId),
+  )
   const passages = mapPassages(
     db,
     locations.map(({ passageId }) => passageId),
   )
-  const uses = usesOf(db, caseId, locations)
+  const uses = quoteUses(db, source.caseId, locations)
+  const placesOf = placesIn(db, to, locations, passages)
   const quotes = locations.flatMap((location): ComparedQuote[] => {
     const passage = passages.get(location.passageId)
     if (!passage || !isTextPassage(passage)) return []
     const { passageId, outcome, settlement } = location
     const then = passage.locator.exact
-    const places = placesOf(db, passage, location, to)
+    const places = placesOf(location)
     return [{ passageId, then, outcome, settlement, places, uses: uses.get(passageId) ?? [] }]
   })
   const gravity = ({ outcome }: ComparedQuote) => locationOutcomes.indexOf(outcome)
@@ -82,15 +80,27 @@ function quotesOf(db: Db | Tx, caseId: CaseId, to: Capture): ComparedQuote[] {
   )
 }
 
-function placesOf(db: Db | Tx, passage: TextPassage, { outcome, span }: Location, to: Capture) {
+/** Where each quote stands or may stand. Which places may be meant is not kept; it is found anew for all that are in doubt together. */
+function placesIn(
+  db: Db | Tx,
+  to: Capture,
+  locations: Location[],
+  passages: ReadonlyMap<PassageId, Passage>,
+): (location: Location) => ProposedPlace[] {
+  const doubtful = locations.flatMap(({ outcome, passageId }) => {
+    const passage = outcome === 'ambiguous' ? passages.get(passageId) : undefined
+    return passage && isTextPassage(passage) ? [passage] : []
+  })
+  const found = locatePassages(db, to, doubtful)
   const withWords = ({ start, end }: Span): ProposedPlace => ({
     ...{ start, end, words: to.text.slice(start, end) },
     ...{ before: wordsBefore(to.text, start), after: wordsAfter(to.text, end) },
   })
-  if (span) return [withWords(span)]
-  if (outcome !== 'ambiguous') return []
-  const [located] = locateQuotes(getCapture(db, passage.captureId).text, to.text, [passage.locator])
-  return located && 'candidates' in located ? located.candidates.map(withWords) : []
+  return ({ passageId, span }) => {
+    if (span) return [withWords(span)]
+    const located = found.get(passageId)
+    return located && 'candidates' in located ? located.candidates.map(withWords) : []
+  }
 }
 
 const around = 60
@@ -103,34 +113,4 @@ function wordsBefore(text: string, at: number): string {
 function wordsAfter(text: string, at: number): string {
   const words = text.slice(at, at + around)
   return (at + around < text.length ? words.replace(/\s\S*$/, ' …') : words).replace(/\s+/g, ' ')
-}
-
-function usesOf(db: Db | Tx, caseId: CaseId, locations: Location[]): Map<PassageId, QuoteUse[]> {
-  const claims = new Map(listAllClaims(db, caseId).map((claim) => [claim.id, claim]))
-  const ids = locations.flatMap(({ passageId, successorId }) => [
-    passageId,
-    ...(successorId ? [successorId] : []),
-  ])
-  const origin = new Map(
-    locations.flatMap(({ passageId, successorId }) =>
-      successorId ? [[successorId, passageId] as const] : [],
-    ),
-  )
-  const uses = new Map<PassageId, QuoteUse[]>()
-  const put = (passageId: PassageId | null, claimId: ClaimId, evidence: QuoteUse['evidence']) => {
-    const claim = claims.get(claimId)
-    if (!claim || claim.retraction || !passageId) return
-    const key = origin.get(passageId) ?? passageId
-    uses.set(key, [...(uses.get(key) ?? []), { claim: claim.number, standing: claim.standing, evidence }])
-  }
-  for (const piece of listEvidenceOn(db, ids)) {
-    if (!piece.retraction) put(piece.passageId, piece.claimId, { number: piece.number, stance: piece.stance })
-  }
-  for (const one of listAppearancesOn(db, ids)) {
-    const named = (uses.get(one.passageId) ?? []).some(
-      ({ claim }) => claim === claims.get(one.claimId)?.number,
-    )
-    if (!one.retraction && !named) put(one.passageId, one.claimId, null)
-  }
-  return uses
 }

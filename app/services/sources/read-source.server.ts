@@ -1,5 +1,5 @@
 import { showBlocks } from '#app/domain/capture.ts'
-import type { CaptureId, CaseId, PassageId } from '#app/domain/ids.ts'
+import type { CaptureId, CaseId, PassageId, SourceId } from '#app/domain/ids.ts'
 import { awaitsDecision, carriesOver, type Location } from '#app/domain/location.ts'
 import { countSidesByClaim } from '#app/domain/origins.ts'
 import type { Span } from '#app/domain/passage.ts'
@@ -10,6 +10,7 @@ import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listCounted, listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { mapSpansIn } from '#db/queries/passages.server.ts'
+import { setOfPassagesInUse } from '#db/queries/passages-in-use.server.ts'
 import { findUser } from '#db/queries/people.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { countRemarks } from '#db/queries/remarks.server.ts'
@@ -45,9 +46,17 @@ export function readSource(work: Work, { caseId, number, captureId }: Asked): Re
     captures: listCaptures(db, source.id)
       .map(({ id, capturedAt }) => ({ id, capturedAt }))
       .toReversed(),
-    undecided: locations.filter(awaitsDecision).length,
+    undecided: countUndecided(db, source.id, locations),
     remarks: countRemarks(db, source.id),
   }
+}
+
+/** How many quotes that something rests on no longer stand in the capture as they did, and await a decision. */
+function countUndecided(db: Work['db'], sourceId: SourceId, locations: Location[]): number {
+  const waiting = locations.filter(awaitsDecision)
+  if (waiting.length === 0) return 0
+  const inUse = setOfPassagesInUse(db, sourceId)
+  return waiting.filter(({ passageId }) => inUse.has(passageId)).length
 }
 
 /** The passages of the capture itself, and those of older ones whose words carry over to it. */

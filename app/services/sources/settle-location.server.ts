@@ -1,19 +1,17 @@
-import { type Actor, authorize } from '#app/domain/actor.ts'
+import { authorize } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId, PassageId } from '#app/domain/ids.ts'
 import type { Span, TextPassage } from '#app/domain/passage.ts'
-import type { Source } from '#app/domain/source.ts'
-import { listAppearancesOn, updateAppearance } from '#db/queries/appearances.server.ts'
 import { getCapture } from '#db/queries/captures.server.ts'
-import { listEvidenceOn, updateEvidence } from '#db/queries/evidence.server.ts'
 import { getLocation, settleLocation as writeSettlement } from '#db/queries/locations.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { refuseLockedPassage } from '../sheets/locks.server.ts'
-import { change, type Recorder, type Work } from '../work.server.ts'
-import { touchClaimsOnPassages } from './touch-claims-on-passages.server.ts'
+import { change, type Work } from '../work.server.ts'
+import { locateInNewer } from './locate-in-newer.server.ts'
+import { claimsOn, moveTies } from './move-ties.server.ts'
 
 export type LocationDecision = {
   passageId: PassageId
@@ -42,34 +40,22 @@ export function settleLocation(work: Work, { passageId, captureId, span }: Locat
         ? { settlement: 'confirmed', successorId: successor.id }
         : { settlement: 'left', successorId: null }),
     })
+    const claims = claimsOn(tx, passageId).map(({ number }) => numberLabel('C', number))
     if (successor) moveTies(work.actor, recorder, passageId, successor)
     record({
       ...{ caseId: source.caseId, sourceId: source.id },
-      ...settledEvent(source, passage.locator.exact, successor),
+      ...settledEvent({ source: numberLabel('S', source.number), claims }, passage.locator.exact, successor),
     })
+    if (successor) locateInNewer(work, recorder, source, captureId)
   })
 }
 
-function moveTies(
-  actor: Actor,
-  { tx, at }: Recorder,
-  from: PassageId,
-  { id: passageId, captureId }: TextPassage,
-): void {
-  touchClaimsOnPassages(actor, { tx, at }, [from])
-  for (const piece of standing(listEvidenceOn(tx, [from])))
-    updateEvidence(tx, authorize(actor, 'edit', piece), { passageId, captureId })
-  for (const one of standing(listAppearancesOn(tx, [from])))
-    updateAppearance(tx, authorize(actor, 'edit', one), { passageId })
-}
-
-function standing<T extends { retraction: unknown }>(ties: T[]): T[] {
-  return ties.filter(({ retraction }) => retraction === null)
-}
-
-function settledEvent({ number }: Pick<Source, 'number'>, from: string, successor: TextPassage | null) {
-  const source = numberLabel('S', number)
+function settledEvent(
+  subject: { source: string; claims: string[] },
+  from: string,
+  successor: TextPassage | null,
+) {
   return successor
-    ? ({ type: 'passage_confirmed', data: { source, from, to: successor.locator.exact } } as const)
-    : ({ type: 'passage_left', data: { source, quote: from } } as const)
+    ? ({ type: 'passage_confirmed', data: { ...subject, from, to: successor.locator.exact } } as const)
+    : ({ type: 'passage_left', data: { ...subject, quote: from } } as const)
 }
