@@ -33,7 +33,7 @@ export type ShownPassage = {
 
 export type ShownEvidence = Pick<
   Evidence,
-  'number' | 'stance' | 'proximity' | 'basis' | 'circumstances' | 'credibility' | 'note' | 'version'
+  'number' | 'stance' | 'proximity' | 'basis' | 'circumstances' | 'credibility' | 'note' | 'version' | 'shift'
 > & {
   source: SourceHead
   passage: ShownPassage | null

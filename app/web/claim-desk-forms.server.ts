@@ -13,6 +13,7 @@ import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
+import { groundsField } from './claim-forms.server.ts'
 import { caseOf, claimOf, verdictOf } from './claim-route.server.ts'
 import { handleForms, onForm } from './handle-form.server.ts'
 
@@ -23,7 +24,7 @@ const returnForm = z.strictObject({ verdict, comment: reasonSchema })
 
 const affirmForm = z.strictObject({
   version: z.int().positive(),
-  grounds: z.string().max(20_000).default(''),
+  grounds: groundsField,
   reason: reasonSchema,
 })
 

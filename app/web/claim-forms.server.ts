@@ -35,10 +35,13 @@ export const reviseEvidenceSchema = evidenceDraftSchema.extend({ version })
 
 export const translateQuoteSchema = translationDraftSchema
 
+/** `groundsOf` the evidence that a form was opened on. */
+export const groundsField = z.string().max(100_000).default('')
+
 /** A verdict with what its author saw: `grounds` the evidence, `seen` the wording and the verdict in force. */
 export const verdictSchema = verdictDraftSchema.extend({
   version,
   rationale: z.string().max(400_000).default('').transform(rationaleFromField).pipe(rationaleSchema),
-  grounds: z.string().max(20_000).default(''),
+  grounds: groundsField,
   seen: z.string().max(200).default(''),
 })

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import { unsaid } from '#app/domain/evidence-draft.ts'
+import { groundsChange } from '#app/domain/grounds.ts'
 import { staleReasons } from '#app/domain/staleness.ts'
+import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
 import { recutEvidence } from '#app/services/evidence/recut-evidence.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
@@ -30,7 +34,7 @@ function disputed() {
   return { work, caseId, capture, claim: getClaim(work.db, claim.id), first, second, draft, verdict }
 }
 
-function reasons({ work, claim, verdict }: ReturnType<typeof disputed>) {
+function reasons({ work, claim, verdict }: Pick<ReturnType<typeof disputed>, 'work' | 'claim' | 'verdict'>) {
   const now = getClaim(work.db, claim.id)
   return staleReasons(
     verdict,
@@ -100,6 +104,31 @@ describe('a verdict', () => {
     expect(() =>
       giveVerdict(work, { claimId: claim.id, version: claim.version, grounds: seen, draft }),
     ).toThrow('conflict.evidence_changed')
+  })
+
+  test('is refused over a quote that a newer capture changed after the form was opened, and given once it was seen', () => {
+    const { work, claim, draft, capture } = disputed()
+    const judge = (grounds: string) =>
+      giveVerdict(work, { claimId: claim.id, version: getClaim(work.db, claim.id).version, grounds, draft })
+    const seen = readClaim(work, claim).grounds
+    const again = (text: string) =>
+      captureAgain(work, {
+        sourceId: capture.sourceId,
+        capture: {
+          ...{ method: 'paste', mediaType: 'text/plain', fileName: null },
+          bytes: new TextEncoder().encode(text),
+          blocks: splitAtBlankLines(text).map((part) => ({ kind: 'paragraph', text: part })),
+        },
+      })
+    again(capture.text.replace('именно пианист', 'именно скрипач'))
+    expect(() => judge(seen)).toThrow('conflict.evidence_changed')
+    const { grounds, evidence } = readClaim(work, getClaim(work.db, claim.id))
+    expect(groundsChange(seen, grounds)).toEqual({ added: [], changed: [2], withdrawn: [] })
+    expect(evidence.map(({ shift }) => shift?.outcome ?? null)).toEqual([null, 'changed'])
+    again(capture.text.replace('именно пианист', 'именно органист'))
+    expect(() => judge(grounds)).toThrow('conflict.evidence_changed')
+    const verdict = judge(readClaim(work, getClaim(work.db, claim.id)).grounds)
+    expect(reasons({ work, claim, verdict })).toEqual([])
   })
 
   test('is refused on a claim that somebody else judged meanwhile, and leaves no trace', () => {

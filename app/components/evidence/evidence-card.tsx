@@ -8,6 +8,7 @@ import { Time } from '../ui/time.tsx'
 import styles from './evidence-card.module.css'
 import { PassageQuote } from './passage-quote.tsx'
 import { RetractionLine } from './retraction-line.tsx'
+import { ShiftLine } from './shift-line.tsx'
 import { placeInText, SourceLine } from './source-line.tsx'
 
 type EvidenceCardProps = {
@@ -36,6 +37,7 @@ export function EvidenceCard({ piece, casePath, mayEdit = false, isAnchor = true
         <SourceLine source={source} passage={passage} casePath={casePath} />
       </p>
       {passage && <PassageQuote passage={passage} language={source.language} />}
+      <ShiftLine piece={piece} casePath={casePath} />
       {piece.note !== '' && <p className={styles.note}>{piece.note}</p>}
       <p className={styles.tags}>
         <StanceMark stance={piece.stance} />

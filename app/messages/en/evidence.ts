@@ -10,6 +10,8 @@ export const evidence = {
   'evidence.add': 'Add evidence',
   'evidence.retracted': '{count, plural, one {# retracted piece} other {# retracted pieces}}',
   'evidence.retracted_by': 'Retracted by {by},',
+  'evidence.shifted':
+    '{outcome, select, changed {The newest capture of {source} has other words here,} other {The newest capture of {source} no longer holds these words,}} since',
   'evidence.whole_source': 'the source as a whole, no passage',
   'evidence.in_text': 'in the text',
   'evidence.in_text_of': 'Show {evidence} in the text of {source}',

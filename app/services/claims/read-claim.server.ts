@@ -81,9 +81,9 @@ export function showEvidence(
   reading: ClaimReading,
   piece: ReturnType<typeof listEvidence>[number],
 ): ShownEvidence {
-  const { number, stance, proximity, basis, circumstances, credibility, note, version } = piece
+  const { number, stance, proximity, basis, circumstances, credibility, note, version, shift } = piece
   return {
-    ...{ number, stance, proximity, basis, circumstances, credibility, note, version },
+    ...{ number, stance, proximity, basis, circumstances, credibility, note, version, shift },
     source: reading.source(piece.sourceId),
     passage: piece.passageId && reading.passage(piece.passageId),
     attached: reading.signature(piece.createdBy, piece.createdAt),
