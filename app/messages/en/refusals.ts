@@ -199,8 +199,7 @@ export const refusals = {
     'These words do not stand in the text of {source}. Copy them from it, letter for letter, or leave the field empty.',
   'origin.has_relays':
     'By its relays, {source} has it from elsewhere. Retract them first if it has what it says from nobody else.',
-  'origin.known':
-    'This case names {name} already. Use that entry: two of them would count as two origins.',
+  'origin.known': 'This case names {name} already. Use that entry: two of them would count as two origins.',
   'origin.alike':
     'The name {name} is like one that this case has: {names}. Choose it from the list if it is the same; it would count twice otherwise. If it is somebody else, say so with the button below.',
   'circle.known': 'This finding is recorded already. Look at the relays of {source}.',
