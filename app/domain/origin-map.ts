@@ -14,6 +14,8 @@ export type MapNode = {
   language: Language
   /** How much is known of a node that has it from nobody else on the map; null for the others. */
   root: 'known' | 'unknown' | null
+  /** The claims of which it speaks first hand, where it does not do so in all that it says here. */
+  firstHandFor: number[]
   to: string | null
 }
 
@@ -28,11 +30,29 @@ export type MapRow = {
   source: { number: number; title: string; language: Language }
   /** What it says of the claims of the map. */
   evidence: { number: number; claim: number; stance: Stance }[]
+  /** All its standing relays, those included that counting does not follow since it speaks first hand. */
   from: { root: ShownRoot; kind: RelayKind }[]
-  roots: { root: ShownRoot; isKnown: boolean }[]
+  roots: MapRowRoot[]
+}
+
+/** Where a source has it from in the end. `claims` are those for which this holds; null where it holds for all. */
+export type MapRowRoot = {
+  root: ShownRoot
+  isKnown: boolean
+  /** Whether the root speaks first hand of them. */
+  isFirstHand: boolean
+  claims: number[] | null
 }
 
 export type Point = { x: number; y: number }
+
+/** More than this on one map cannot be told apart any more, nor be laid out in no time; the table says it all the same. */
+const mostDrawn = 400
+
+/** Whether a map is small enough to be drawn. */
+export function isDrawable({ nodes, edges }: OriginMap): boolean {
+  return nodes.length + edges.length <= mostDrawn
+}
 
 /** A map with a place for everything, in units of one drawing. */
 export type DrawnMap = {

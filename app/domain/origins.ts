@@ -67,14 +67,23 @@ export function rootsOf(
 }
 
 function follow(graph: RelayGraph, source: SourceId, firstHand: ReadonlySet<Root>): Set<Root> {
+  return reach(graph, [source], firstHand).roots
+}
+
+/** All that counting comes across when it follows the relays of these sources, and at which of them it stops. */
+export function reach(
+  graph: RelayGraph,
+  sources: Iterable<SourceId>,
+  firstHand: ReadonlySet<Root> = nobody,
+): { reached: Set<Root>; roots: Set<Root> } {
   const roots = new Set<Root>()
-  const seen = new Set<Root>([source])
-  for (const root of seen) {
-    const from = firstHand.has(root) ? [] : relaysOf(graph, root)
+  const reached = new Set<Root>(sources)
+  for (const root of reached) {
+    const from = firstHand.has(root) ? nothing : relaysOf(graph, root)
     if (from.length === 0) roots.add(root)
-    for (const next of from) seen.add(next)
+    for (const next of from) reached.add(next)
   }
-  return roots
+  return { reached, roots }
 }
 
 const nobody: ReadonlySet<Root> = new Set()

@@ -9,14 +9,14 @@ import { OriginSections } from '#app/components/relays/origin-sections.tsx'
 import { useText } from '#app/components/text.tsx'
 import { can } from '#app/domain/actor.ts'
 import { readCircles } from '#app/services/relays/read-circles.server.ts'
-import { readOriginMap } from '#app/services/relays/read-origin-map.server.ts'
+import { readCaseOriginMap } from '#app/services/relays/read-origin-map.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { layOutMap } from '#app/web/lay-out-map.server.ts'
 import { listOrigins } from '#db/queries/origins.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
-  const { map, rows } = readOriginMap(work, opened.id, null)
+  const { map, rows } = readCaseOriginMap(work, opened.id)
   return {
     map: layOutMap(map),
     rows,

@@ -1,13 +1,15 @@
 import { Graph, layout } from '@dagrejs/dagre'
-import { type DrawnMap, inLines, type OriginMap } from '#app/domain/origin-map.ts'
+import { type DrawnMap, inLines, isDrawable, type OriginMap } from '#app/domain/origin-map.ts'
 
 /** The size of a node and of the words in it, in units of the drawing. */
 const box = { width: 208, padding: 22, line: 17, characters: 24, lines: 2 }
 /** What has no relay and no claim on the map still stands on it. */
 const gaps = { nodesep: 14, ranksep: 96, marginx: 8, marginy: 8 }
 
-/** Gives everything on a map its place: words go from left to right, from origins by way of sources to claims. */
-export function layOutMap({ nodes, edges }: OriginMap): DrawnMap {
+/** Gives everything on a map its place: words go from left to right, from origins by way of sources to claims. Null where it is too much. */
+export function layOutMap(map: OriginMap): DrawnMap | null {
+  if (!isDrawable(map)) return null
+  const { nodes, edges } = map
   const graph = new Graph({ multigraph: true }).setGraph({ rankdir: 'LR', ...gaps })
   const lines = new Map(nodes.map(({ id, title }) => [id, inLines(title, box.characters, box.lines)]))
   for (const { id } of nodes) {

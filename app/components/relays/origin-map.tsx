@@ -86,15 +86,15 @@ function Node({ node, casePath }: { node: DrawnMap['nodes'][number]; casePath: s
   )
 }
 
-function Label({ node }: { node: MapNode }) {
+function Label({ node: { label, originKind, root, firstHandFor } }: { node: MapNode }) {
   const t = useText()
-  if (node.originKind) return <>{t(`origin_kind.${node.originKind}`)}</>
-  if (node.root === null) return <>{node.label}</>
-  return (
-    <>
-      {node.label} · {t(`origins.root_${node.root}`)}
-    </>
-  )
+  if (originKind) return <>{t(`origin_kind.${originKind}`)}</>
+  const claims = firstHandFor.map((number) => `C${number}`).join(', ')
+  const said = [
+    ...(firstHandFor.length > 0 ? [t('origins.first_hand_for', { claims })] : []),
+    ...(root !== null && firstHandFor.length === 0 ? [t(`origins.root_${root}`)] : []),
+  ]
+  return <>{[label, ...said].join(' · ')}</>
 }
 
 function isStance(kind: string): kind is 'supports' | 'contradicts' | 'mentions' | 'context' {

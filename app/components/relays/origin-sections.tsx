@@ -5,7 +5,8 @@ import { OriginMapPicture } from './origin-map.tsx'
 import { OriginTable } from './origin-table.tsx'
 
 type OriginSectionsProps = {
-  map: DrawnMap
+  /** Null where it is too much to be drawn. */
+  map: DrawnMap | null
   rows: MapRow[]
   casePath: string
   ofClaims: boolean
@@ -20,7 +21,7 @@ export function OriginSections({ map, rows, casePath, ofClaims, none }: OriginSe
     <>
       <p className="small">{t('origins.how_counted')}</p>
       <Section title={t('origins.map')} id="map">
-        {rows.length === 0 ? <p>{none}</p> : <OriginMapPicture map={map} casePath={casePath} />}
+        {rows.length === 0 ? <p>{none}</p> : <Picture map={map} casePath={casePath} />}
       </Section>
       {rows.length > 0 && (
         <Section title={t('origins.table')} id="table">
@@ -29,4 +30,11 @@ export function OriginSections({ map, rows, casePath, ofClaims, none }: OriginSe
       )}
     </>
   )
+}
+
+function Picture({ map, casePath }: Pick<OriginSectionsProps, 'map' | 'casePath'>) {
+  const t = useText()
+  if (map === null) return <p>{t('origins.map_too_large')}</p>
+  if (map.nodes.length === 0) return <p>{t('origins.map_none')}</p>
+  return <OriginMapPicture map={map} casePath={casePath} />
 }

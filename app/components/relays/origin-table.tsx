@@ -1,4 +1,4 @@
-import type { MapRow } from '#app/domain/origin-map.ts'
+import type { MapRow, MapRowRoot } from '#app/domain/origin-map.ts'
 import { useText } from '../text.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import { NumberLabel } from '../ui/number-label.tsx'
@@ -55,10 +55,10 @@ export function OriginTable({ rows, casePath, ofClaims }: OriginTableProps) {
             ))}
           </td>
           <td>
-            {roots.map(({ root, isKnown }) => (
-              <p key={root.id}>
-                <RootName root={root} casePath={casePath} />
-                {!isKnown && <span className={styles.none}>: {t('origins.root_unknown')}</span>}
+            {roots.map((found) => (
+              <p key={`${found.root.id} ${found.isKnown} ${found.isFirstHand}`}>
+                <RootName root={found.root} casePath={casePath} />
+                <HowKnown {...found} />
               </p>
             ))}
           </td>
@@ -66,4 +66,16 @@ export function OriginTable({ rows, casePath, ofClaims }: OriginTableProps) {
       ))}
     </Table>
   )
+}
+
+/** Whether it is known to be an origin, and for which claims where that is not so for all. */
+function HowKnown({ isKnown, isFirstHand, claims }: MapRowRoot) {
+  const t = useText()
+  const labels = claims?.map((number) => `C${number}`).join(', ') ?? ''
+  const said = [
+    ...(isFirstHand ? [t('origins.first_hand')] : []),
+    ...(isKnown ? [] : [t('origins.root_unknown')]),
+    ...(labels === '' ? [] : [t('origins.holds_for', { claims: labels })]),
+  ]
+  return said.length > 0 && <span className={styles.none}>: {said.join(', ')}</span>
 }
