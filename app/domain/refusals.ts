@@ -54,6 +54,7 @@ export const refusalIds = [
   'form.too_large',
   'locked.signed_sheet',
   'locked.signed_sheet_source',
+  'locked.signed_sheet_question',
   'sheet.empty',
   'sheet.waiting',
   'assignment.cannot_judge',

@@ -4,12 +4,14 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { BoardPageView } from '#app/components/questions/board-page-view.tsx'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
+import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { can } from '#app/domain/actor.ts'
 import { judgeCell } from '#app/services/questions/judge-cell.server.ts'
 import { listValuePassages } from '#app/services/questions/list-value-passages.server.ts'
 import { readBoard } from '#app/services/questions/read-board.server.ts'
 import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
 import { recordValue } from '#app/services/questions/record-value.server.ts'
+import { readQuestionLock } from '#app/services/sheets/locks.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, type Outcome, onForm } from '#app/web/handle-form.server.ts'
 import { absenceSchema, cellSchema, valueSchema } from '#app/web/question-forms.server.ts'
@@ -18,10 +20,11 @@ import { askedQuestion, questionOf } from '#app/web/question-route.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, question } = await askedQuestion(args)
   const stands = question.retraction === null
-  const mayEdit = stands && can(work.actor, 'edit')
+  const lock = readQuestionLock(work.db, question)
+  const mayEdit = stands && lock === null && can(work.actor, 'edit')
   const board = readBoard(work, question)
   return {
-    ...{ board, question: { number: question.number }, mayEdit },
+    ...{ board, question: { number: question.number }, lock, mayEdit },
     passages: mayEdit ? listValuePassages(work, question) : [],
     casePath: `/cases/${opened.slug}`,
     mayJudge: stands && can(work.actor, 'judge'),
@@ -64,5 +67,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Board() {
   const page = useLoaderData<typeof loader>()
-  return <BoardPageView {...page} />
+  const { lock, casePath } = page
+  return (
+    <>
+      {lock && <LockedNotice lock={lock} casePath={casePath} what="question" />}
+      <BoardPageView {...page} />
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import type { Case } from '#app/domain/case.ts'
 import { parseNumberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Question } from '#app/domain/question.ts'
+import { refuseLockedQuestion } from '#app/services/sheets/locks.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getQuestionByNumber } from '#db/queries/questions.server.ts'
 import { askedCase, caseOf } from './claim-route.server.ts'
@@ -20,12 +21,13 @@ export async function askedQuestion(args: Asked): Promise<AskedQuestion> {
   return { work, opened, question: answer(() => questionOf(work, args.params)) }
 }
 
-/** The question of the address, for pages that change it: 403 for who may not, 423 once it is retracted. */
+/** The question of the address, for pages that change it: 403 for who may not, 423 once it is retracted or on a signed sheet. */
 export async function askedOpenQuestion(args: Asked, action: Action): Promise<AskedQuestion> {
   const asked = await askedQuestion(args)
   requireAction(asked.work, action)
   answer(() => {
     if (asked.question.retraction) throw new WorkbenchError('locked', 'locked.retracted')
+    refuseLockedQuestion(asked.work.db, asked.question)
   })
   return asked
 }

@@ -1,11 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaseId, CircleId } from '#app/domain/ids.ts'
+import type { CaseId, CircleId, PassageId } from '#app/domain/ids.ts'
 import type { Circle } from '#app/domain/relay.ts'
 import type { Tx } from '../open-database.server.ts'
 import { circles } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 import { fromRetraction, withRetraction } from './retraction.server.ts'
 import { expectUpdated } from './versioned.server.ts'
 
@@ -22,6 +23,18 @@ export function listCircles(tx: Tx, caseId: CaseId): Circle[] {
     .select()
     .from(circles)
     .where(eq(circles.caseId, caseId))
+    .orderBy(asc(circles.createdAt), asc(circles.id))
+    .all()
+    .map(withRetraction)
+}
+
+/** The standing findings that quote these passages. */
+export function listCirclesOn(tx: Tx, passageIds: PassageId[]): Circle[] {
+  if (passageIds.length === 0) return []
+  return tx
+    .select()
+    .from(circles)
+    .where(and(isAmong(circles.passageId, passageIds), isNull(circles.retractedAt)))
     .orderBy(asc(circles.createdAt), asc(circles.id))
     .all()
     .map(withRetraction)

@@ -1,11 +1,13 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import type { CaseId, ClaimId, SignedSheetId } from '#app/domain/ids.ts'
+import type { CaseId, ClaimId, SignedSheetId, SourceId } from '#app/domain/ids.ts'
+import type { Question } from '#app/domain/question.ts'
 import type { SignedSheet } from '#app/domain/sign-off.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '../open-database.server.ts'
 import { signedSheetClaims, signedSheets } from '../schema/index.server.ts'
+import { listOf } from './is-among.server.ts'
 
 function toSignedSheet(row: typeof signedSheets.$inferSelect): SignedSheet {
   const { reopenedAt, reopenedBy, reopenReason, ...sheet } = row
@@ -66,14 +68,44 @@ export function findLockOfClaim(tx: Tx, claimId: ClaimId): SignedSheet | null {
   return row ? toSignedSheet(row.sheet) : null
 }
 
+/** A question with a standing answer among the claims of the sheet `held`. */
+const isAsked = (questionId: SQL) => sql`exists (select 1 from answers n
+  where n.claim_id = held.claim_id and n.retracted_at is null and n.question_id = ${questionId})`
+
 /**
- * The newest signed sheet that names the source, or null: through evidence or an appearance of a claim on it, or because it is of the whole case
- * and the source was there already. Claims on it are locked, so what they name is still what it names.
+ * The newest signed sheet that one of these sources is named on, or null: by evidence, an appearance or a value of an answer to one of its questions, or
+ * because it is of the whole case and the source was there already. What is on it is locked, so what it names is still what it names.
  */
-export function findLockOfSource(
+export function findLockOfSources(
   tx: Tx,
-  { id, caseId, createdAt }: Pick<Source, 'id' | 'caseId' | 'createdAt'>,
+  { caseId, createdAt }: Pick<Source, 'caseId' | 'createdAt'>,
+  ids: SourceId[],
 ): SignedSheet | null {
+  const named = listOf(ids)
+  return findLock(
+    tx,
+    { caseId, createdAt },
+    sql`exists (select 1 from evidence e where e.claim_id = held.claim_id and e.source_id in ${named})
+      or exists (select 1 from appearances a join passages p on p.id = a.passage_id
+        join captures k on k.id = p.capture_id where a.claim_id = held.claim_id and k.source_id in ${named})
+      or exists (select 1 from answer_values v join passages p on p.id = v.passage_id
+        join captures k on k.id = p.capture_id
+        where v.retracted_at is null and k.source_id in ${named} and ${isAsked(sql`v.question_id`)})`,
+  )
+}
+
+/** The newest signed sheet that the question stands on, or null: one of its answers is on it, or it is of the whole case and the question was there already. */
+export function findLockOfQuestion(tx: Tx, question: Question): SignedSheet | null {
+  return findLock(tx, question, isAsked(sql`${question.id}`))
+}
+
+/** The newest sheet of the whole case since `createdAt`, or with a claim `held` for which the condition is true. */
+function findLock(
+  tx: Tx,
+  { caseId, createdAt }: { caseId: CaseId; createdAt: string },
+  holds: SQL,
+): SignedSheet | null {
+  const isWhole = sql`${signedSheets.filter} = '' and ${signedSheets.signedAt} >= ${createdAt}`
   const row = tx
     .select()
     .from(signedSheets)
@@ -81,12 +113,8 @@ export function findLockOfSource(
       and(
         eq(signedSheets.caseId, caseId),
         isNull(signedSheets.reopenedAt),
-        sql`((${signedSheets.filter} = '' and ${signedSheets.signedAt} >= ${createdAt}) or exists (
-          select 1 from signed_sheet_claims held where held.signed_sheet_id = "signed_sheets"."id" and (
-            exists (select 1 from evidence e where e.claim_id = held.claim_id and e.source_id = ${id})
-            or exists (select 1 from appearances a join passages p on p.id = a.passage_id
-              join captures k on k.id = p.capture_id
-              where a.claim_id = held.claim_id and k.source_id = ${id}))))`,
+        sql`((${isWhole}) or exists (select 1 from signed_sheet_claims held
+          where held.signed_sheet_id = "signed_sheets"."id" and (${holds})))`,
       ),
     )
     .orderBy(desc(signedSheets.signedAt))

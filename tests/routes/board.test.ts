@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { loader as claimLoader } from '#app/routes/cases.$slug.claims.$number._index.tsx'
 import { action, loader } from '#app/routes/cases.$slug.questions.$number._index.tsx'
 import { loader as csvLoader } from '#app/routes/cases.$slug.questions.$number.board[.]csv.ts'
-import { action as retract } from '#app/routes/cases.$slug.questions.$number.retract.tsx'
+import {
+  action as retract,
+  loader as retractLoader,
+} from '#app/routes/cases.$slug.questions.$number.retract.tsx'
 import { action as ask } from '#app/routes/cases.$slug.questions.new.tsx'
+import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
 import { listAnswers } from '#db/queries/answers.server.ts'
 import { listFits } from '#db/queries/boards.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
 import { getQuestion, listQuestions } from '#db/queries/questions.server.ts'
 import { aBoard, aQuestion } from '#tests/support/board-material.ts'
 import { asked, sent } from '#tests/support/claim-routes.ts'
 import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
-import { testContext } from '#tests/support/test-context.ts'
-import { testWork } from '#tests/support/test-work.ts'
+import { readReply, testContext } from '#tests/support/test-context.ts'
+import { as, testPerson, testWork } from '#tests/support/test-work.ts'
 
 const params = { slug: 'video', number: 'Q1' }
 const path = '/cases/video/questions/Q1'
@@ -42,6 +47,21 @@ describe('the pages of questions', () => {
     const { work, opened, context } = desk()
     await ask(sent(context, '/x', { slug: 'video' }, { text: 'Who?', language: 'en' }))
     expect(listQuestions(work.db, opened.id)[0]?.exclusive).toBe(false)
+  })
+
+  test('offer no change while the question stands on a signed sheet, and say which one', async () => {
+    const { work, opened, claim, context } = desk()
+    aQuestion(work, opened.id, [claim.id])
+    expect(await loader(asked(context, path, params))).toMatchObject({ lock: null, mayEdit: true })
+    const bolot = as(work, testPerson(work.db, 'Bolot', 'reviewer'))
+    const { sequence: head } = findEventHead(work.db)
+    const { hash } = signSheet(bolot, { caseId: opened.id, filter: {}, head })
+    const lock = { by: 'Bolot', sheet: hash.slice(0, 8) }
+    expect(await loader(asked(context, path, params))).toMatchObject({ lock, mayEdit: false, mayJudge: true })
+    const absence = { intent: 'absence', text: 'No film.' }
+    expect(readReply(await action(sent(context, path, params, absence)))).toMatchObject({ status: 423 })
+    const asking = retractLoader(asked(context, `${path}/retract`, params))
+    await expect(asking).rejects.toMatchObject({ init: { status: 423 } })
   })
 
   test('judge a cell and take it back', async () => {

@@ -83,6 +83,8 @@ export const refusals = {
     'The claim {claim} is on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
   'locked.signed_sheet_source':
     'The source {source} is named on the sheet {sheet}, which {by} signed on {at}, and cannot be changed. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
+  'locked.signed_sheet_question':
+    'The question {question} stands on the sheet {sheet}, which {by} signed on {at}, and cannot be changed, nor can its answers be taken from it. A reviewer can reopen that sheet, with a reason, on the page of the claim sheet.',
   'sheet.empty':
     'This sheet holds no claims, so there is nothing to sign. Take the filter away, or choose other claims.',
   'sheet.waiting':

@@ -85,7 +85,7 @@ export const signOffs = {
   'signed_sheet.locked': 'locked',
   'signed_sheet.reopened_by': 'Reopened by {by}, {at}: {reason}',
   'signed_sheet.sign_intro':
-    'It is kept with its hash. Its claims, their evidence and what is known of the sources it names cannot be changed until a reviewer reopens it with a reason.',
+    'It is kept with its hash. Its claims, their evidence, its questions and what is known of the sources it names cannot be changed until a reviewer reopens it with a reason.',
   'signed_sheet.sign_do': 'Sign the sheet',
   'signed_sheet.reopen': 'Reopen',
   'signed_sheet.reopen_of': 'Reopen sheet {sheet}',
@@ -93,5 +93,8 @@ export const signOffs = {
   'signed_sheet.claim_locked': 'This claim is on a signed sheet and cannot be changed.',
   'signed_sheet.claim_locked_by':
     '{by} signed the claim sheet {sheet} on {at}. It can be reopened with a reason by a reviewer.',
+  'signed_sheet.question_locked': 'This question stands on a signed sheet and cannot be changed.',
+  'signed_sheet.question_locked_by':
+    '{by} signed the claim sheet {sheet} on {at}. It can be reopened with a reason by a reviewer. What you hold of each cell can still be said.',
   'signed_sheet.to_sheets': 'To the signed sheets',
 } as const

@@ -7,14 +7,14 @@ import type { Tx } from '#db/open-database.server.ts'
 import { findFit, keepFit, listAbsences } from '#db/queries/boards.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
 import { readBoardGround } from './board-evidence.server.ts'
-import { answerIn, questionSubject, questionToChange } from './question-to-change.server.ts'
+import { answerIn, questionSubject, questionToJudge } from './question-to-change.server.ts'
 
 export type CellJudgement = { questionId: QuestionId; row: string; claimId: ClaimId; fit: Fit | null }
 
 /** Keeps what the actor holds of one cell of a board; null takes it back. Nothing else reads a verdict off it. */
 export function judgeCell(work: Work, { questionId, row, claimId, fit }: CellJudgement): Fit | null {
   return changeIfAny(work, ({ tx, at, record }) => {
-    const question = questionToChange(work, tx, questionId, 'judge')
+    const question = questionToJudge(work, tx, questionId)
     const claim = answerIn(tx, questionId, claimId)
     const words = rowWords(tx, questionId, row)
     const cell = { questionId, row, claimId, userId: work.actor.id }

@@ -7,15 +7,22 @@ import { bothConfirmed } from '#app/domain/rival.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAnswers } from '#db/queries/answers.server.ts'
 import { getQuestion } from '#db/queries/questions.server.ts'
+import { refuseLockedQuestion } from '../sheets/locks.server.ts'
 import type { Work } from '../work.server.ts'
 
-/** Loads a question that the actor may change; a retracted one is `locked`. */
-export function questionToChange(
-  work: Work,
-  tx: Tx,
-  questionId: QuestionId,
-  action: Action = 'edit',
-): Authorized<Question> {
+/** Loads a question that the actor may change; a retracted one, and one that stands on a signed sheet, is `locked`. */
+export function questionToChange(work: Work, tx: Tx, questionId: QuestionId): Authorized<Question> {
+  const question = standingQuestion(work, tx, questionId, 'edit')
+  refuseLockedQuestion(tx, question)
+  return question
+}
+
+/** Loads a question on whose board the actor may say what they hold, which is on no sheet; a retracted one is `locked`. */
+export function questionToJudge(work: Work, tx: Tx, questionId: QuestionId): Authorized<Question> {
+  return standingQuestion(work, tx, questionId, 'judge')
+}
+
+function standingQuestion(work: Work, tx: Tx, questionId: QuestionId, action: Action): Authorized<Question> {
   const question = authorize(work.actor, action, getQuestion(tx, questionId))
   if (question.retraction) throw new WorkbenchError('locked', 'locked.retracted')
   return question
