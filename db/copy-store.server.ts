@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Sqlite } from './open-database.server.ts'
+import { Database } from './sqlite-binding.server.ts'
 import {
   duplicate,
   flushToDisk,

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { damageIn } from './copy-store.server.ts'
 import { type MigrationPlan, planMigrations, readMigrations } from './migration-plan.server.ts'
 import { configure, type Db, type Sqlite } from './open-database.server.ts'
+import { Database } from './sqlite-binding.server.ts'
 import { makePrivate, reasonOf } from './store-files.server.ts'
 
 /**

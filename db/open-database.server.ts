@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import * as schema from './schema/index.server.ts'
+import { type Connection, Database } from './sqlite-binding.server.ts'
 
-export type Sqlite = Database.Database
+export type Sqlite = Connection
 
 /** The store as queries see it: drizzle over one better-sqlite3 connection, which stands under `$client`. */
 export type Db = ReturnType<typeof wrap>

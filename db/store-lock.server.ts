@@ -1,9 +1,9 @@
-import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
+import { type Connection, Database } from './sqlite-binding.server.ts'
 import { makePrivate, reasonOf, type StoreFiles } from './store-files.server.ts'
 
 /** Referenced here, so that a lock is never given back because its holder was garbage-collected. */
-const held = new Set<Database.Database>()
+const held = new Set<Connection>()
 
 export type StoreLock = { release: () => void }
 
@@ -12,7 +12,7 @@ export type StoreLock = { release: () => void }
  * SQLite lock on a small side file, so the system gives it back whatever way the process ends.
  */
 export function holdStore(files: StoreFiles): StoreLock {
-  let side: Database.Database | undefined
+  let side: Connection | undefined
   try {
     side = new Database(files.lock, { timeout: 0 })
     makePrivate(files.lock)

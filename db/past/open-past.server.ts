@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { onOneSnapshot } from '../atomically.server.ts'
 import { configure, type Db, type Sqlite } from '../open-database.server.ts'
+import { Database } from '../sqlite-binding.server.ts'
 import { type KeptTable, keptTables, rowKey } from './kept-tables.server.ts'
 
 /**

@@ -1,12 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate as drizzleMigrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate } from '#db/migrate.server.ts'
 import { configure, type Db } from '#db/open-database.server.ts'
 import { prepareStore } from '#db/prepare-store.server.ts'
+import { Database } from '#db/sqlite-binding.server.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { testFolder } from '../support/test-folder.ts'
 import {

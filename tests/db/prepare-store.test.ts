@@ -8,12 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sha256 } from '#db/hash.server.ts'
 import { openDatabase } from '#db/open-database.server.ts'
 import { openStore, prepareStore, type Store } from '#db/prepare-store.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
+import { Database } from '#db/sqlite-binding.server.ts'
 import { storeFiles } from '#db/store-files.server.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { testFolder } from '../support/test-folder.ts'

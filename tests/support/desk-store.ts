@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import type { Db } from '#db/open-database.server.ts'
 import { prepareStore } from '#db/prepare-store.server.ts'
+import { Database } from '#db/sqlite-binding.server.ts'
 import { storeFiles } from '#db/store-files.server.ts'
 import { aCase, aSource } from './material.ts'
 import { testFolder } from './test-folder.ts'

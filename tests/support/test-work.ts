@@ -1,10 +1,10 @@
-import Database from 'better-sqlite3'
 import type { Actor, Role } from '#app/domain/actor.ts'
 import { makeId, type UserId } from '#app/domain/ids.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { configure, type Db, openDatabaseFromBytes } from '#db/open-database.server.ts'
 import { users } from '#db/schema/index.server.ts'
+import { Database } from '#db/sqlite-binding.server.ts'
 
 let migrated: Buffer | undefined
 
