@@ -6,12 +6,13 @@ import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
-import { can } from '#app/domain/actor.ts'
 import { readAppearance } from '#app/services/appearances/read-appearance.server.ts'
 import { retractAppearance } from '#app/services/appearances/retract-appearance.server.ts'
+import { readClaimRights } from '#app/web/claim-desk.server.ts'
 import { retractSchema } from '#app/web/claim-forms.server.ts'
 import { appearanceOf, askedAppearance } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
@@ -19,10 +20,12 @@ import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, claim, appearance } = await askedAppearance(args)
+  const rights = readClaimRights(work, claim)
   return {
     appearance: readAppearance(work, opened.id, appearance),
     claim: { number: claim.number, text: claim.wording.text, language: claim.wording.language },
-    mayEdit: can(work.actor, 'edit') && appearance.retraction === null && claim.retraction === null,
+    lock: rights.lock,
+    mayEdit: rights.mayEdit && appearance.retraction === null,
     casePath: `/cases/${opened.slug}`,
     submissionKey: newSubmissionKey(),
   }
@@ -47,10 +50,11 @@ export const meta = () => pageTitle('claims.retract_appearance_do')
 
 export default function RetractAppearance() {
   const t = useText()
-  const { appearance, claim, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
+  const { appearance, claim, casePath, lock, mayEdit, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
+      {lock && <LockedNotice lock={lock} casePath={casePath} />}
       <PageHead title={t('claims.retract_appearance_title', { claim: `C${claim.number}` })}>
         <p lang={langOf(claim.language)}>{claim.text}</p>
         {mayEdit && <p>{t('claims.retract_appearance_intro')}</p>}

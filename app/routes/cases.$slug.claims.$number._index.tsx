@@ -21,6 +21,7 @@ import { SignedWords } from '#app/components/sign-off/signed-line.tsx'
 import { WaitingProposal } from '#app/components/sign-off/waiting-proposal.tsx'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
+import { type PageReply, replyTo } from '#app/components/ui/work-form-reply.ts'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -62,13 +63,15 @@ export default function Claim() {
   const { claim, verdicts, stale, casePath, mayEdit, mayJudge, proposals, submissionKeys } = page
   const wordingNow = claim.wording.text
   const mayGive = mayJudge && proposals.waiting === null
+  const { waiting } = proposals
+  const mayDecide = waiting !== null && 'mayReturn' in waiting && waiting.mayReturn
   const [verdict, ...earlier] = verdicts
   const claimPath = `${casePath}/claims/C${claim.number}`
   return (
     <>
       {claim.retraction && <RetractedNotice retraction={claim.retraction} />}
       {page.lock && <LockedNotice lock={page.lock} casePath={casePath} />}
-      <DecisionNotice reply={reply} />
+      <DecisionNotice reply={reply} hasForms={mayDecide} />
       <ClaimHead claim={claim} verdicts={verdicts} stale={stale} />
       <ClaimActions
         claimPath={claimPath}
@@ -100,11 +103,11 @@ export default function Claim() {
           judgeTo={mayGive ? `${claimPath}/judge` : null}
         />
       )}
-      {mayGive && stale.length > 0 && (
+      {((mayGive && stale.length > 0) || isRefused(replyTo(reply, 'affirm'))) && (
         <AffirmForm page={page} reply={reply} submissionKey={submissionKeys.affirm} />
       )}
       {verdict && (
-        <div id="verdict" className="stack">
+        <div id={verdict.id} className="stack">
           {(proposals.waiting || proposals.settled[0]?.open) && <InForce />}
           <VerdictReasons verdict={verdict} />
           <SignedWords verdict={verdict} />
@@ -128,6 +131,11 @@ export default function Claim() {
       <LatestChanges history={page.history} casePath={casePath} claimPath={claimPath} />
     </>
   )
+}
+
+/** What was refused stays on the screen, also where the form would not be offered any more. */
+function isRefused(reply: PageReply | undefined): boolean {
+  return reply !== undefined && reply.status !== 'done'
 }
 
 /** Tells the reasons in force from those of a proposal above them. */

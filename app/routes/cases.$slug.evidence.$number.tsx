@@ -8,15 +8,16 @@ import { TranslateQuoteForm } from '#app/components/evidence/translate-quote-for
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead, Section } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
-import { can } from '#app/domain/actor.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { readEvidence } from '#app/services/evidence/read-evidence.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { translatePassage } from '#app/services/passages/translate-passage.server.ts'
+import { readClaimRights } from '#app/web/claim-desk.server.ts'
 import { retractSchema, reviseEvidenceSchema, translateQuoteSchema } from '#app/web/claim-forms.server.ts'
 import { askedEvidence, evidenceOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
@@ -27,11 +28,13 @@ import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, claim, piece } = await askedEvidence(args)
   const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
+  const rights = readClaimRights(work, claim)
   return {
     piece: readEvidence(work, piece),
     claim: { number: claim.number, text: claim.wording.text, language: claim.wording.language },
     isWeighed: verdict?.pinned.some((pin) => pin.evidenceId === piece.id) ?? false,
-    mayEdit: can(work.actor, 'edit') && piece.retraction === null && claim.retraction === null,
+    lock: rights.lock,
+    mayEdit: rights.mayEdit && piece.retraction === null,
     casePath: `/cases/${opened.slug}`,
     submissionKeys: {
       revise: newSubmissionKey(),
@@ -79,6 +82,7 @@ export default function EvidencePiece() {
   const label = `E${piece.number}`
   return (
     <>
+      {page.lock && <LockedNotice lock={page.lock} casePath={casePath} />}
       <PageHead title={t('evidence.edit_title', { evidence: label, claim: `C${claim.number}` })}>
         <p lang={langOf(claim.language)}>{claim.text}</p>
       </PageHead>

@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { ShownAssignment } from '#app/domain/assignment.ts'
 import { useText } from '../text.tsx'
@@ -39,40 +39,64 @@ function AssignForm({ assignment, people, reply, submissionKey, words }: AssignF
   const t = useText()
   const fetcher = useFetcher<PageReply>()
   const answered = fetcher.data ?? replyTo(reply, 'assign')
-  const work = useWorkForm<{ assigneeId: string; dueOn: string }>({
-    ...{ id: 'assign-claim', intent: 'assign', reply: answered, fetcher },
-    defaults: { assigneeId: assignment.id ?? '', dueOn: assignment.dueOn ?? '' },
-  })
-  const labels = { assigneeId: t('assignment.to'), dueOn: t('assignment.due_on') }
   const seen = `${assignment.id ?? ''} ${assignment.dueOn ?? ''}`
   return (
     <details className={styles.fold} open={answered !== undefined && answered.status !== 'done'}>
       <summary className={styles.line}>
         {words} <span className={styles.change}>{t('assignment.change')}</span>
       </summary>
-      {work.reply?.status === 'done' && <Callout kind="done" role="status" title={t('assignment.done')} />}
-      <WorkForm
+      {answered?.status === 'done' && <Callout kind="done" role="status" title={t('assignment.done')} />}
+      <AssignFields
         key={seen}
-        work={work}
-        labels={work.reply?.status === 'conflict' ? {} : labels}
-        submissionKey={submissionKey}
-      >
-        <input type="hidden" name="seen" value={seen} />
-        <div className={styles.fields}>
-          <Select
-            field={work.fields.assigneeId}
-            label={labels.assigneeId}
-            none={t('assignment.none')}
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <TextField field={work.fields.dueOn} label={labels.dueOn} type="date" optional />
-        </div>
-        <FormButtons>
-          <Button type="submit" busy={work.busy}>
-            {t('assignment.save')}
-          </Button>
-        </FormButtons>
-      </WorkForm>
+        {...{ seen, assignment, answered, fetcher, submissionKey }}
+        people={withAssignee(people, assignment)}
+      />
     </details>
+  )
+}
+
+/** An assignee who can no longer judge or sign in is still the one who is named. */
+function withAssignee(people: AssignmentProps['people'], { id, name }: ShownAssignment) {
+  return id === null || name === null || people.some((person) => person.id === id)
+    ? people
+    : [...people, { id, name }]
+}
+
+type AssignFieldsProps = Pick<AssignmentProps, 'assignment' | 'people' | 'submissionKey'> & {
+  /** The assignment that the fields were filled from. */
+  seen: string
+  answered: PageReply | undefined
+  fetcher: FetcherWithComponents<PageReply>
+}
+
+function AssignFields({ seen, assignment, people, answered, fetcher, submissionKey }: AssignFieldsProps) {
+  const t = useText()
+  const work = useWorkForm<{ assigneeId: string; dueOn: string }>({
+    ...{ id: 'assign-claim', intent: 'assign', reply: answered, fetcher },
+    defaults: { assigneeId: assignment.id ?? '', dueOn: assignment.dueOn ?? '' },
+  })
+  const labels = { assigneeId: t('assignment.to'), dueOn: t('assignment.due_on') }
+  return (
+    <WorkForm
+      work={work}
+      labels={work.reply?.status === 'conflict' ? {} : labels}
+      submissionKey={submissionKey}
+    >
+      <input type="hidden" name="seen" value={seen} />
+      <div className={styles.fields}>
+        <Select
+          field={work.fields.assigneeId}
+          label={labels.assigneeId}
+          none={t('assignment.none')}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField field={work.fields.dueOn} label={labels.dueOn} type="date" optional />
+      </div>
+      <FormButtons>
+        <Button type="submit" busy={work.busy}>
+          {t('assignment.save')}
+        </Button>
+      </FormButtons>
+    </WorkForm>
   )
 }

@@ -42,7 +42,7 @@ function Thread({ thread: { about, comments } }: { thread: CommentThread }) {
         {about.kind === 'claim' ? (
           targetWords(t, about)
         ) : (
-          <a href={`#${about.kind === 'verdict' ? 'verdict' : about.key}`}>{targetWords(t, about)}</a>
+          <a href={`#${about.key}`}>{targetWords(t, about)}</a>
         )}
       </h3>
       <ol className={styles.list}>

@@ -6,10 +6,16 @@ import styles from './sign-off.module.css'
 
 const intents: readonly (string | null)[] = ['sign', 'return', 'open-proposal']
 
-/** Why a decision did not count: somebody was faster. It outlives the form, which the page no longer shows. */
-export function DecisionNotice({ reply }: { reply: PageReply | undefined }) {
+type DecisionNoticeProps = {
+  reply: PageReply | undefined
+  /** Whether the page still offers to sign or return: then the form itself says what is wrong with it. */
+  hasForms: boolean
+}
+
+/** Why a decision did not count: somebody was faster, or it may not be made any more. It outlives the form, which the page no longer shows. */
+export function DecisionNotice({ reply, hasForms }: DecisionNoticeProps) {
   const t = useText()
-  const refused = reply && intents.includes(reply.intent) && reply.status === 'conflict' ? reply : null
+  const refused = reply && intents.includes(reply.intent) && isRefused(reply, hasForms) ? reply : null
   const [kept, setKept] = useState(refused)
   useEffect(() => {
     if (reply) setKept(refused)
@@ -26,4 +32,10 @@ export function DecisionNotice({ reply }: { reply: PageReply | undefined }) {
       )}
     </Callout>
   )
+}
+
+type Refused = Extract<PageReply, { status: 'conflict' | 'refused' }>
+
+function isRefused(reply: PageReply, hasForms: boolean): reply is Refused {
+  return reply.status === 'conflict' || (reply.status === 'refused' && !hasForms)
 }

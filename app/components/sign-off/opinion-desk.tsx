@@ -6,7 +6,7 @@ import { useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { langOf } from '../ui/quote.tsx'
-import type { WorkFormReply } from '../ui/work-form-reply.ts'
+import { sentWords, type WorkFormReply } from '../ui/work-form-reply.ts'
 import { EvidenceTable } from '../verdicts/evidence-table.tsx'
 import styles from '../verdicts/verdict-form.module.css'
 import { SecondOpinionForm } from './second-opinion-form.tsx'
@@ -21,11 +21,12 @@ type OpinionDeskProps = {
   casePath: string
 }
 
-/** The claim, the form in which a second editor judges it first, and the evidence beside the form. */
+/** The claim, the form in which a second editor judges it first, and the evidence beside the form. What was refused stays, whatever became of the proposal. */
 export function OpinionDesk({ claim, evidence, sides, proposal, casePath, ...form }: OpinionDeskProps) {
   const t = useText()
   const label = `C${claim.number}`
   const backTo = `${casePath}/claims/${label}`
+  const verdict = proposal?.id ?? sentWords(form.reply, 'verdict')
   return (
     <>
       <PageHead title={t('sign_off.opinion_title', { claim: label })}>
@@ -34,10 +35,10 @@ export function OpinionDesk({ claim, evidence, sides, proposal, casePath, ...for
         </p>
         {proposal && <p className="small">{t('sign_off.opinion_intro', { by: proposal.given.by })}</p>}
       </PageHead>
-      {proposal ? (
+      {verdict !== '' ? (
         <div className={styles.desk}>
           <div className={styles.frame}>
-            <SecondOpinionForm verdict={proposal.id} backTo={backTo} {...form} />
+            <SecondOpinionForm verdict={verdict} backTo={backTo} {...form} />
           </div>
           <EvidenceTable evidence={evidence} sides={sides} casePath={casePath} />
         </div>

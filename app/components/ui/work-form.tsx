@@ -6,6 +6,7 @@ import { Draft } from './draft.tsx'
 import { type FieldLabels, FormErrors } from './form-errors.tsx'
 import { SignedOutNotice } from './signed-out-notice.tsx'
 import { SubmissionKey } from './submission-key.tsx'
+import { useUnsavedMark } from './unsaved-words.ts'
 import type { WorkFormState } from './use-work-form.ts'
 import styles from './work-form.module.css'
 
@@ -28,6 +29,7 @@ type WorkFormProps = {
 export function WorkForm(props: WorkFormProps) {
   const { work, labels, submissionKey, draft = true, children, onSubmit, ...form } = props
   const Tag = work.fetcher?.Form ?? Form
+  useUnsavedMark(work.id)
   const done = work.reply?.status === 'done' ? work.reply : null
   useEffect(() => {
     const element = done && document.getElementById(work.id)

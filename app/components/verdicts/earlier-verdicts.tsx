@@ -17,7 +17,7 @@ export function EarlierVerdicts({ verdicts, wordingNow }: EarlierVerdictsProps) 
       <summary>{t('verdicts.earlier', { count: verdicts.length })}</summary>
       <ol className={styles.earlierList}>
         {verdicts.map((verdict) => (
-          <li key={verdict.id} className="stack">
+          <li key={verdict.id} id={verdict.id} className="stack">
             <p className="facts">
               <VerdictMark standing={verdict.code} />
               <span>{t(`confidence.${verdict.confidence ?? 'unknown'}`)}</span>

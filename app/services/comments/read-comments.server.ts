@@ -58,14 +58,14 @@ function targetsOf(reader: Pick<Work, 'db' | 'actor'>, claim: Claim): Target[] {
       }),
     ),
     ...verdicts.map(
-      (verdict, at): Target => ({
+      (verdict): Target => ({
         about: {
           kind: isCounting(verdict) ? 'verdict' : 'proposal',
           key: verdict.id,
           given: { by: names.get(verdict.createdBy) ?? verdict.createdBy, at: verdict.createdAt },
         },
         holds: (comment) => comment.verdictId === (verdict.id satisfies VerdictId),
-        takesMore: at < 3,
+        takesMore: true,
       }),
     ),
   ]
