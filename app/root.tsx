@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useEffect } from 'react'
 import { ErrorPage, refusalIn } from '#app/components/layout/error-page.tsx'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { type ShellFacts, ShellProvider } from '#app/components/layout/shell-context.tsx'
 import { useChosenTheme } from '#app/components/layout/theme-switch.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
@@ -40,6 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 function pickPerson({ id, name, role }: Actor): ShellFacts['person'] {
   return { id, name, role }
 }
+
+export const shouldRevalidate = loadAnew
 
 /** The document around every page, the error page included. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
-import { rowKeyOf } from '#app/domain/board.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { QuestionId } from '#app/domain/ids.ts'
+import { rowKeyOf } from '#app/domain/row-line.ts'
 import { askQuestion } from '#app/services/questions/ask-question.server.ts'
 import { readBoardGround } from '#app/services/questions/board-evidence.server.ts'
 import { judgeCell } from '#app/services/questions/judge-cell.server.ts'

@@ -1,13 +1,14 @@
 import type { BoardCell, BoardRow, RowSubject } from './board.ts'
 import type { Claim } from './claim.ts'
 import type { ShownPassage, ShownRetraction, Signature, SourceHead } from './claim-page.ts'
-import type { Fit } from './fit.ts'
+import type { HeldFit, WaitingFit } from './fit.ts'
 import type { Language } from './language.ts'
 import type { SideCounts } from './origins.ts'
 import type { Absence, Question } from './question.ts'
 import type { Value } from './value.ts'
 import type { LinedAspect, ValueGroup } from './values/line-up.ts'
 import type { Standing } from './verdict.ts'
+import type { Worksheet } from './worksheet.ts'
 
 /** A claim as one of the answers to a question: a column of its board. */
 export type ShownAnswer = Pick<Claim, 'id' | 'number' | 'standing'> & {
@@ -17,10 +18,18 @@ export type ShownAnswer = Pick<Claim, 'id' | 'number' | 'standing'> & {
   isStale: boolean
 }
 
-/** What one editor holds of a cell. */
-export type ShownFit = { by: string; isOwn: boolean; fit: Fit }
+type Editor = { by: string; isOwn: boolean }
 
-export type ShownCell = Pick<BoardCell, 'pieces' | 'says' | 'isContested'> & { fits: ShownFit[] }
+/** What one editor holds of a cell. */
+export type ShownFit = HeldFit & Editor
+
+/** What one editor held of other words, which the row had before. */
+export type ShownWaitingFit = WaitingFit & Editor
+
+export type ShownCell = Pick<BoardCell, 'pieces' | 'says' | 'isContested'> & {
+  fits: ShownFit[]
+  waiting: ShownWaitingFit[]
+}
 
 /** A row of a board with its words: those of a passage, a source as a whole, or what is missing. */
 export type ShownRow = Pick<BoardRow, 'key' | 'spread' | 'isFlat'> & {
@@ -28,6 +37,8 @@ export type ShownRow = Pick<BoardRow, 'key' | 'spread' | 'isFlat'> & {
   passage: ShownPassage | null
   absence: ShownAbsence | null
   cells: ShownCell[]
+  /** The keys that the row had before its words were cut anew. */
+  olderKeys: string[]
 }
 
 export type ShownAbsence = Pick<Absence, 'id' | 'text' | 'version'> & { recorded: Signature }
@@ -47,7 +58,7 @@ export type ShownAspect = LinedAspect<ShownValue>
 export type ShownValueGroup = ValueGroup<ShownValue>
 
 /** What one editor's fits add up to, in the order of the answers. */
-export type ShownWorksheet = { by: string; isOwn: boolean; sums: number[]; judged: number; cells: number }
+export type ShownWorksheet = Worksheet & Editor
 
 export type ShownQuestion = Pick<
   Question,

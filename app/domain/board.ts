@@ -1,8 +1,9 @@
 import type { Evidence, Stance } from './evidence.ts'
-import type { CellFit, Fit } from './fit.ts'
-import type { AbsenceId, CaptureId, ClaimId, PassageId, SourceId, UserId } from './ids.ts'
-import type { Span } from './passage.ts'
+import type { CellFit, CellFits, Fit } from './fit.ts'
+import { heldFits } from './held-fits.ts'
+import type { AbsenceId, ClaimId, PassageId, SourceId, UserId } from './ids.ts'
 import type { Absence } from './question.ts'
+import { type BoardEvidence, type RowLine, rowLinesOf } from './row-line.ts'
 
 /** What a row of a board is made of: a passage, a source as a whole, or evidence that is missing. */
 export type RowSubject =
@@ -10,29 +11,20 @@ export type RowSubject =
   | { kind: 'source'; sourceId: SourceId }
   | { kind: 'absence'; absenceId: AbsenceId }
 
-/** A piece of evidence of one answer, with where its passage stands. */
-export type BoardEvidence = Pick<Evidence, 'number' | 'claimId' | 'sourceId' | 'passageId' | 'stance'> & {
-  /** Null for a source as a whole, and for a passage that is no stretch of text. */
-  place: (Span & { captureId: CaptureId }) | null
-}
-
-export type BoardCell = {
+export type BoardCell = CellFits & {
   claimId: ClaimId
   pieces: Pick<Evidence, 'number' | 'stance'>[]
-  fits: { userId: UserId; fit: Fit }[]
-  /** What the cell says of its answer, from −2 to 2; null while it is open. */
+  /** What the cell says of its answer, from −2 to 2; null while it is open, and where it is not applicable. */
   says: number | null
   /** Whether editors lean different ways on it. */
   isContested: boolean
 }
 
-export type BoardRow = {
-  /** Names the row for as long as its words are the same. */
-  key: string
+export type BoardRow = Pick<RowLine, 'key' | 'older'> & {
   subject: RowSubject
   /** One cell per answer, in their order. */
   cells: BoardCell[]
-  /** How well it tells the answers apart: the widest difference between two of its cells. */
+  /** How well it tells the answers apart: the widest difference between two of its cells, in all or as one editor holds them. */
   spread: number
   /** Whether it fits every answer equally, so that it tells nothing. */
   isFlat: boolean
@@ -43,23 +35,13 @@ export type RowGroup = { sourceId: SourceId | null; rows: BoardRow[] }
 
 const saidByStance: Record<Stance, number> = { supports: 1, contradicts: -1, mentions: 0, context: 0 }
 
-const saidByFit: Record<Fit, number> = {
+const saidByFit: Record<Fit, number | null> = {
   strongly_consistent: 2,
   consistent: 1,
   neutral: 0,
-  not_applicable: 0,
+  not_applicable: null,
   inconsistent: -1,
   strongly_inconsistent: -2,
-}
-
-/** The key of the row in which a piece of evidence stands: the same passage of several answers is one row. */
-export function rowKeyOf({
-  place,
-  passageId,
-  sourceId,
-}: Omit<BoardEvidence, 'number' | 'claimId' | 'stance'>) {
-  if (place) return `${place.captureId}:${place.start}-${place.end}`
-  return passageId ?? sourceId
 }
 
 /**
@@ -72,59 +54,34 @@ export function layOutBoard(
   absences: Pick<Absence, 'id'>[],
   fits: CellFit[],
 ): RowGroup[] {
-  const cellFits = fitsByCell(fits)
-  const rows = [...subjectsOf(evidence), ...absences.map(absenceRow)].map(({ key, subject, pieces }) =>
+  const heldOf = heldFits(fits)
+  const ofEvidence = rowLinesOf(evidence).map((line) =>
     rowOf(
-      key,
-      subject,
-      answers.map((claimId) => cellOf(claimId, pieces, cellFits.get(`${key} ${claimId}`) ?? [])),
+      { key: line.key, older: line.older, subject: subjectOf(line) },
+      answers.map((claimId) => cellOf(claimId, line.pieces, heldOf(line, claimId))),
     ),
   )
-  return groupRows(rows.toSorted(byTelling))
+  const missing = absences.map(({ id: key }) =>
+    rowOf(
+      { key, older: [], subject: { kind: 'absence', absenceId: key } },
+      answers.map((claimId) => cellOf(claimId, [], heldOf({ key }, claimId))),
+    ),
+  )
+  return groupRows([...ofEvidence, ...missing].toSorted(byTelling))
 }
 
-type Ground = { key: string; subject: RowSubject; pieces: BoardEvidence[] }
-
-function subjectsOf(evidence: BoardEvidence[]): Ground[] {
-  const grounds = new Map<string, Ground>()
-  for (const piece of evidence) {
-    const key = rowKeyOf(piece)
-    const ground = grounds.get(key)
-    if (ground) ground.pieces.push(piece)
-    else grounds.set(key, { key, subject: subjectOf(piece), pieces: [piece] })
-  }
-  return [...grounds.values()]
-}
-
-function subjectOf({ sourceId, passageId }: BoardEvidence): RowSubject {
+function subjectOf({ pieces: [{ sourceId, passageId }] }: RowLine): RowSubject {
   return passageId ? { kind: 'passage', sourceId, passageId } : { kind: 'source', sourceId }
 }
 
-function absenceRow({ id }: Pick<Absence, 'id'>): Ground {
-  return { key: id, subject: { kind: 'absence', absenceId: id }, pieces: [] }
-}
-
-function fitsByCell(fits: CellFit[]): Map<string, BoardCell['fits']> {
-  const cells = new Map<string, BoardCell['fits']>()
-  for (const { row, claimId, userId, fit } of fits) {
-    if (fit === null) continue
-    const key = `${row} ${claimId}`
-    cells.set(key, [...(cells.get(key) ?? []), { userId, fit }])
-  }
-  return cells
-}
-
-function cellOf(claimId: ClaimId, pieces: BoardEvidence[], fits: BoardCell['fits']): BoardCell {
+function cellOf(claimId: ClaimId, pieces: BoardEvidence[], held: CellFits): BoardCell {
   const own = pieces.filter((piece) => piece.claimId === claimId)
-  const leanings = new Set(fits.map(({ fit }) => Math.sign(saidByFit[fit])))
+  const said = held.fits.flatMap(({ fit }) => saidByFit[fit] ?? [])
   return {
-    claimId,
+    ...{ claimId, ...held },
     pieces: own.map(({ number, stance }) => ({ number, stance })),
-    fits,
-    says: mean(
-      fits.length > 0 ? fits.map(({ fit }) => saidByFit[fit]) : own.map(({ stance }) => saidByStance[stance]),
-    ),
-    isContested: leanings.size > 1,
+    says: mean(held.fits.length > 0 ? said : own.map(({ stance }) => saidByStance[stance])),
+    isContested: new Set(said.map(Math.sign)).size > 1,
   }
 }
 
@@ -132,11 +89,24 @@ function mean(values: number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function rowOf(key: string, subject: RowSubject, cells: BoardCell[]): BoardRow {
-  const said = cells.flatMap(({ says }) => says ?? [])
-  const spread = said.length > 1 ? Math.max(...said) - Math.min(...said) : 0
-  const isFlat = said.length === cells.length && cells.length > 1 && spread === 0
-  return { key, subject, cells, spread, isFlat }
+function rowOf(row: Pick<BoardRow, 'key' | 'older' | 'subject'>, cells: BoardCell[]): BoardRow {
+  const inAll = widest(cells.flatMap(({ says }) => says ?? []))
+  const spread = Math.max(inAll, ...saidByEditor(cells).map(widest))
+  const told = new Set(cells.map(({ says, fits }) => says ?? (fits.length > 0 ? 'nothing' : 'open')))
+  const isSame = cells.length > 1 && told.size === 1 && !told.has('open')
+  return { ...row, cells, spread, isFlat: isSame && spread === 0 && !cells.some((cell) => cell.isContested) }
+}
+
+function widest(said: number[]): number {
+  return said.length > 1 ? Math.max(...said) - Math.min(...said) : 0
+}
+
+function saidByEditor(cells: BoardCell[]): number[][] {
+  const said = new Map<UserId, number[]>()
+  for (const { userId, fit } of cells.flatMap(({ fits }) => fits)) {
+    said.set(userId, [...(said.get(userId) ?? []), saidByFit[fit] ?? []].flat())
+  }
+  return [...said.values()]
 }
 
 /** Widest spread first, then what is still open, flat rows last; among equals the order in which they came. */

@@ -20,3 +20,12 @@ export type CellFit = {
   fit: Fit | null
   judgedAt: string
 }
+
+/** What an editor holds of a cell. Carried: they gave it to the same words where these stood before, in an older capture or cut. */
+export type HeldFit = Pick<CellFit, 'userId'> & { fit: Fit; isCarried: boolean }
+
+/** What an editor held of other words, which the row had before it was cut anew. It counts nowhere until they judge again. */
+export type WaitingFit = Pick<CellFit, 'userId'> & { fit: Fit; words: string }
+
+/** What editors hold of one cell, each once. */
+export type CellFits = { fits: HeldFit[]; waiting: WaitingFit[] }

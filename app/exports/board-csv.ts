@@ -1,27 +1,32 @@
 import type { BoardPage, ShownCell, ShownGroup, ShownRow } from '#app/domain/board-page.ts'
+import type { ShownPassage } from '#app/domain/claim-page.ts'
+import { fitWords, waitingFitWords } from '#app/messages/fit-words.ts'
+import { placeWords } from '#app/messages/place-words.ts'
+import { sideWords } from '#app/messages/side-words.ts'
 import type { Text } from '#app/messages/text.ts'
-import { saidText } from '#app/messages/value-words.ts'
+import { saidText, waysText } from '#app/messages/value-words.ts'
 import { csvText } from './csv-text.ts'
 
 type Cells = Record<string, string>
 
-const fixed = ['row', 'row_no', 'source_no', 'source_title', 'words', 'locator', 'spread', 'tells_apart']
+const fixed = [
+  ...['row', 'row_no', 'source_no', 'source_title', 'words', 'place', 'locator', 'spread', 'tells_apart'],
+  ...['aspect', 'kind', 'reading', 'ways', 'note'],
+]
 
 /**
- * A board as a table: a line with the answers, one for each row of the board, the worksheet of each editor, and the values. Two
- * columns for each answer: its evidence, or what it says, and how editors hold it.
+ * A board as a table: a line with the answers, one for each row of the board, the origins of each side, the worksheet of each editor, and the
+ * values. Two columns for each answer: its evidence, or what it says, and how editors hold it.
  */
 export function boardCsv(board: BoardPage, text: Text): string {
   const numbers = board.answers.map(({ number }) => number)
   const columns = [...fixed, ...numbers.flatMap((number) => [evidenceColumn(number), fitsColumn(number)])]
-  const groups = board.groups.flatMap((group) => group.rows.map((row) => ({ group, row })))
+  const rows = board.groups.flatMap((group) => group.rows.map((row) => ({ group, row })))
   return csvText(columns, [
     answerLine(board, text),
-    ...groups.map(({ group, row }, at) => rowLine(board, group, row, at + 1, text)),
-    ...board.worksheets.map(({ by, sums, judged, cells }) => ({
-      ...{ row: 'worksheet', words: by, locator: text('board.worksheet_note', { judged, cells }) },
-      ...byAnswer(numbers, (column) => ({ fits: String(sums[column] ?? 0) })),
-    })),
+    ...rows.map(({ group, row }, at) => rowLine(board, group, row, at + 1, text)),
+    ...sideLines(board, text),
+    ...worksheetLines(board, text),
     ...valueLines(board, text),
   ])
 }
@@ -29,8 +34,11 @@ export function boardCsv(board: BoardPage, text: Text): string {
 const evidenceColumn = (number: number) => `C${number}_evidence`
 const fitsColumn = (number: number) => `C${number}_fits`
 
-function byAnswer(numbers: number[], say: (column: number) => { evidence?: string; fits?: string }): Cells {
-  const cells = numbers.flatMap((number, column) => {
+type SaidByCell = { evidence?: string; fits?: string }
+
+/** Two cells for each answer, by its number and its place among the answers. */
+function byAnswer({ answers }: BoardPage, say: (column: number) => SaidByCell): Cells {
+  const cells = answers.flatMap(({ number }, column) => {
     const { evidence = '', fits = '' } = say(column)
     return [
       [evidenceColumn(number), evidence],
@@ -40,57 +48,82 @@ function byAnswer(numbers: number[], say: (column: number) => { evidence?: strin
   return Object.fromEntries(cells)
 }
 
-function answerLine({ question, answers }: BoardPage, text: Text): Cells {
-  const numbers = answers.map(({ number }) => number)
+function answerLine(board: BoardPage, text: Text): Cells {
+  const { question, answers } = board
   return {
     ...{ row: 'question', row_no: `Q${question.number}`, words: question.text },
-    ...byAnswer(numbers, (column) => {
+    ...byAnswer(board, (column) => {
       const answer = answers[column]
       return answer ? { evidence: answer.wording, fits: text(`standing.${answer.standing}`) } : {}
     }),
   }
 }
 
-function rowLine(
-  { answers }: BoardPage,
-  { source }: ShownGroup,
-  row: ShownRow,
-  number: number,
-  text: Text,
-): Cells {
-  const { passage, absence } = row
-  const locator = passage?.locator.kind === 'text' ? passage.locator : null
-  const where = locator && { start: String(locator.start), end: String(locator.end) }
+function rowLine(board: BoardPage, group: ShownGroup, row: ShownRow, number: number, text: Text): Cells {
+  const { passage, absence, kind } = row
+  const words = kind === 'source' ? text('board.whole_source') : (absence?.text ?? '')
   return {
-    ...{ row: absence ? 'missing' : 'evidence', row_no: String(number) },
-    ...{ source_no: source ? `S${source.number}` : '', source_title: source?.title ?? '' },
-    words: absence?.text ?? locator?.exact ?? text('board.whole_source'),
-    locator: where ? text('sheet.locator', where) : '',
+    ...{ row: absence ? 'missing' : 'evidence', row_no: String(number), words },
+    ...sourceCells(group.source),
+    ...(passage && passageCells(passage, text)),
     ...{ spread: String(row.spread), tells_apart: row.isFlat ? text('board.flat') : '' },
-    ...byAnswer(
-      answers.map((answer) => answer.number),
-      (column) => cellWords(row.cells[column], text),
-    ),
+    ...byAnswer(board, (column) => cellWords(row.cells[column], text)),
   }
 }
 
-function cellWords(cell: ShownCell | undefined, text: Text): { evidence: string; fits: string } {
-  const { pieces = [], fits = [] } = cell ?? {}
+function sourceCells(source: ShownGroup['source']): Cells {
+  return source ? { source_no: `S${source.number}`, source_title: source.title } : {}
+}
+
+/** A page or a stretch of a recording has a place and no words. */
+function passageCells(passage: ShownPassage, text: Text): Cells {
+  const place = placeWords(text, passage) ?? ''
+  if (passage.locator.kind !== 'text') return { place }
+  const { exact, start, end } = passage.locator
+  const locator = text('sheet.locator', { start: String(start), end: String(end) })
+  return { words: exact, place, locator }
+}
+
+function cellWords(cell: ShownCell | undefined, text: Text): SaidByCell {
+  const { pieces = [], fits = [], waiting = [] } = cell ?? {}
+  const held = [
+    ...fits.map((fit) => fitWords(text, fit)),
+    ...waiting.map((fit) => waitingFitWords(text, fit)),
+  ]
   return {
     evidence: pieces.map(({ number, stance }) => `E${number} ${text(`stance.${stance}`)}`).join('; '),
-    fits: fits.map(({ by, fit }) => text('board.cell_fit', { by, fit: text(`fit.${fit}`) })).join('; '),
+    fits: held.join('; '),
   }
 }
 
-function valueLines({ values, answers }: BoardPage, text: Text): Cells[] {
-  const numbers = answers.map(({ number }) => number)
-  return values.flatMap(({ aspect, kind, groups }) =>
-    groups.flatMap(({ values: equal, reading }) =>
-      equal.map(({ claim, text: written, source, passage }) => ({
-        ...{ row: 'value', row_no: aspect, locator: reading ? saidText(text, kind, reading) : '' },
-        ...{ source_no: source ? `S${source.number}` : '', source_title: source?.title ?? '' },
-        words: passage?.locator.kind === 'text' ? passage.locator.exact : '',
-        ...byAnswer(numbers, (column) => (numbers[column] === claim ? { evidence: written } : {})),
+function sideLines(board: BoardPage, text: Text): Cells[] {
+  return (['for', 'against'] as const).map((side) => ({
+    ...{ row: 'origins', words: text(`claims.${side}`) },
+    ...byAnswer(board, (column) => {
+      const sides = board.answers[column]?.sides
+      return sides ? { evidence: sideWords(text, sides[side]) } : {}
+    }),
+  }))
+}
+
+function worksheetLines(board: BoardPage, text: Text): Cells[] {
+  return board.worksheets.map(({ by, sums, judged, waiting, cells }) => ({
+    ...{ row: 'worksheet', words: by, note: text('board.worksheet_note', { judged, cells, waiting }) },
+    ...byAnswer(board, (column) => ({ fits: String(sums[column] ?? 0) })),
+  }))
+}
+
+function valueLines(board: BoardPage, text: Text): Cells[] {
+  return board.values.flatMap(({ aspect, kind, groups }) =>
+    groups.flatMap(({ values, reading, ways }) =>
+      values.map((value) => ({
+        ...{ row: 'value', aspect, kind: text(`value_kind.${kind}`) },
+        ...{ reading: reading ? saidText(text, kind, reading) : '', ways: waysText(text, ways) },
+        ...sourceCells(value.source),
+        ...(value.passage && passageCells(value.passage, text)),
+        ...byAnswer(board, (column) =>
+          board.answers[column]?.number === value.claim ? { evidence: value.text } : {},
+        ),
       })),
     ),
   )

@@ -12,6 +12,7 @@ import { CommentCounts } from '#app/components/comments/comments-link.tsx'
 import { Discussion } from '#app/components/comments/discussion.tsx'
 import { EvidenceSides } from '#app/components/evidence/evidence-sides.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { ClaimQuestions } from '#app/components/questions/claim-questions.tsx'
 import { AffirmForm } from '#app/components/sign-off/affirm-form.tsx'
 import { DecisionNotice } from '#app/components/sign-off/decision-notice.tsx'
@@ -48,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return handleClaimDesk(args)
 }
+
+export const shouldRevalidate = loadAnew
 
 export const handle = caseHandle<typeof loader>({ crumbs: claimCrumbs })
 

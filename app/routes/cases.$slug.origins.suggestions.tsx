@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { PageHead, Section } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { DecisionLine, SuggestionItem } from '#app/components/relays/suggestion-item.tsx'
@@ -27,6 +28,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export const meta = () => pageTitle('suggestions.title')
+
+export const shouldRevalidate = loadAnew
 
 export const handle = caseHandle<typeof loader>({
   crumbs: ({ casePath }, t) => [

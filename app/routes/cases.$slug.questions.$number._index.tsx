@@ -1,11 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { BoardPageView } from '#app/components/questions/board-page-view.tsx'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
 import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
+import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
+import type { Fit } from '#app/domain/fit.ts'
 import { judgeCell } from '#app/services/questions/judge-cell.server.ts'
 import { listValuePassages } from '#app/services/questions/list-value-passages.server.ts'
 import { readBoard } from '#app/services/questions/read-board.server.ts'
@@ -36,10 +39,10 @@ export function action(args: ActionFunctionArgs) {
   const { search } = new URL(args.request.url)
   const cell = new URLSearchParams(search).get('cell')
   const here = `/cases/${args.params.slug}/questions/${args.params.number}`
-  return handleForms<null>(args, {
-    judge: onForm(cellSchema, (work, { claim: claimId, next, ...judged }): Outcome<null> => {
-      judgeCell(work, { questionId: questionOf(work, args.params).id, claimId, ...judged })
-      if (next === 'stay' || cell === null) return { result: null }
+  return handleForms<Fit | null>(args, {
+    judge: onForm(cellSchema, (work, { claim: claimId, next, ...judged }): Outcome<Fit | null> => {
+      const result = judgeCell(work, { questionId: questionOf(work, args.params).id, claimId, ...judged })
+      if (next === 'stay' || cell === null) return { result }
       return { to: `${here}?${new URLSearchParams({ cell })}#cell` }
     }),
     absence: onForm(absenceSchema, (work, { text }) => {
@@ -53,11 +56,15 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
+/** Refusals that tell that the board is not what it was. */
+const hasChanged = [404, 409, 423]
+
 /** Opening a cell changes nothing that was loaded. */
 export const shouldRevalidate: ShouldRevalidateFunction = (asked) => {
+  if (asked.actionStatus && hasChanged.includes(asked.actionStatus)) return true
   const isSamePage = asked.currentUrl.pathname === asked.nextUrl.pathname
   const isOtherCell = asked.currentUrl.search !== asked.nextUrl.search
-  return isSamePage && isOtherCell && !asked.formMethod ? false : asked.defaultShouldRevalidate
+  return isSamePage && isOtherCell && !asked.formMethod ? false : loadAnew(asked)
 }
 
 export const handle = caseHandle<typeof loader>({ width: 'full', crumbs: questionCrumbs })
@@ -67,11 +74,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Board() {
   const page = useLoaderData<typeof loader>()
+  const reply = useReply<typeof action>()
   const { lock, casePath } = page
   return (
     <>
       {lock && <LockedNotice lock={lock} casePath={casePath} what="question" />}
-      <BoardPageView {...page} />
+      <BoardPageView {...page} reply={reply} />
     </>
   )
 }

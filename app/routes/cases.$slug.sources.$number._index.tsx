@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { ReaderPage } from '#app/components/reader/reader-page.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { can } from '#app/domain/actor.ts'
@@ -29,6 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   const opened = answer(() => caseOf(args.context, args.params))
   return handleForms(args, readerForms(opened.id))
 }
+
+export const shouldRevalidate = loadAnew
 
 export const handle = caseHandle<typeof loader>({
   width: 'full',

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComparisonPage } from '#app/components/captures/comparison-page.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
@@ -30,6 +31,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export const meta = () => pageTitle('captures.compare')
+
+export const shouldRevalidate = loadAnew
 
 export const handle = caseHandle<typeof loader>({
   crumbs: (data, t) => [sourceCrumb(data), { label: t('captures.compare') }],

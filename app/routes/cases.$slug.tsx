@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { useCaseFrame } from '#app/components/layout/case-frame.ts'
 import { CaseShell } from '#app/components/layout/case-shell.tsx'
+import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { readCaseNav } from '#app/web/case-nav.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { pastOf } from '#app/web/past-route.server.ts'
@@ -10,6 +11,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
   return { nav: readCaseNav(work, opened), past: pastOf(args.params, work) }
 }
+
+export const shouldRevalidate = loadAnew
 
 /**
  * The frame of every page of a case; each page names its crumbs and width in its `handle`. Every address is a page of its own: what was typed or

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BoardEvidence, type BoardRow, layOutBoard } from '#app/domain/board.ts'
+import { type BoardRow, layOutBoard } from '#app/domain/board.ts'
 import type { Stance } from '#app/domain/evidence.ts'
 import type { CellFit, Fit } from '#app/domain/fit.ts'
 import type {
@@ -11,6 +11,7 @@ import type {
   SourceId,
   UserId,
 } from '#app/domain/ids.ts'
+import type { BoardEvidence } from '#app/domain/row-line.ts'
 import { worksheetsOf } from '#app/domain/worksheet.ts'
 
 const pianist = 'clm_1' as ClaimId
@@ -27,8 +28,16 @@ function piece(claimId: ClaimId, stance: Stance, source: number, start: number |
     ...{ number: numbers, claimId, stance, sourceId: `src_${source}` as SourceId },
     passageId: start === null ? null : (`psg_${source}_${start}` as PassageId),
     place: start === null ? null : { captureId: `cap_${source}` as CaptureId, start, end: start + 5 },
+    words: start === null ? null : 'Закир Убуров',
+    older: [],
   }
 }
+
+/** The same piece after its passage was cut anew; each older cut is a row with its words, the nearest first. */
+const cutFrom = (of: BoardEvidence, ...older: [row: string, words: string][]): BoardEvidence => ({
+  ...of,
+  older: older.map(([row, words]) => ({ row, words })),
+})
 
 function judged(row: string, claimId: ClaimId, said: Fit | null, userId = aigul): CellFit {
   return { questionId: 'qst_1' as QuestionId, row, claimId, userId, fit: said, judgedAt: '' }
@@ -119,6 +128,34 @@ describe('a board', () => {
     expect(shown?.cells.map(({ isContested }) => isContested)).toEqual([true, false])
   })
 
+  test('never greys a row on which editors hold the opposite; it goes by the widest difference of one of them', () => {
+    const row = 'cap_1:10-15'
+    const opposite = [
+      ...[judged(row, pianist, 'strongly_consistent'), judged(row, uburov, 'strongly_inconsistent')],
+      ...[
+        judged(row, pianist, 'strongly_inconsistent', bolot),
+        judged(row, uburov, 'strongly_consistent', bolot),
+      ],
+    ]
+    const evidence = [piece(pianist, 'supports', 1, 10), piece(pianist, 'supports', 1, 20)]
+    expect(rowsOf(evidence, opposite)[0]).toMatchObject({ key: row, spread: 4, isFlat: false })
+    const besideNeutral = [
+      ...[judged(row, pianist, 'strongly_consistent'), judged(row, pianist, 'strongly_inconsistent', bolot)],
+      judged(row, uburov, 'neutral'),
+    ]
+    expect(rowsOf(evidence, besideNeutral)[0]).toMatchObject({ key: row, isFlat: false })
+  })
+
+  test('takes not applicable for no leaning, and greys a row that applies to no answer', () => {
+    const row = 'cap_1:10-15'
+    const evidence = [piece(pianist, 'supports', 1, 10)]
+    const fits = [judged(row, pianist, 'consistent'), judged(row, pianist, 'not_applicable', bolot)]
+    expect(rowsOf(evidence, fits)[0]?.cells[0]).toMatchObject({ says: 1, isContested: false })
+    const none = [judged(row, pianist, 'not_applicable'), judged(row, uburov, 'not_applicable')]
+    expect(rowsOf(evidence, none)[0]).toMatchObject({ spread: 0, isFlat: true })
+    expect(rowsOf(evidence, [...none.slice(1), judged(row, pianist, 'consistent')])[0]?.isFlat).toBe(false)
+  })
+
   test('has a row for evidence that is missing, which can be judged like any other', () => {
     const absence = { id: 'abs_1' as AbsenceId }
     const fits = [judged('abs_1', pianist, 'inconsistent'), judged('abs_1', uburov, 'consistent')]
@@ -129,6 +166,58 @@ describe('a board', () => {
   test('of a single answer greys nothing, since there is nothing to tell apart', () => {
     const [group] = layOutBoard([pianist], [piece(pianist, 'context', 1, 10)], [], [])
     expect(group?.rows[0]?.isFlat).toBe(false)
+  })
+})
+
+describe('what was held of a row before its words were cut anew', () => {
+  const row = 'cap_2:10-15'
+  const old = 'cap_1:70-75'
+
+  test('counts where the words are the same, marked as carried', () => {
+    const evidence = [cutFrom(piece(pianist, 'supports', 2, 10), [old, ' Закир\u00a0Убуров '])]
+    const fits = [judged(old, pianist, 'inconsistent'), judged(old, uburov, 'consistent', bolot)]
+    const [shown] = rowsOf(evidence, fits)
+    expect(shown?.cells).toMatchObject([
+      { fits: [{ userId: aigul, fit: 'inconsistent', isCarried: true }], waiting: [], says: -1 },
+      { fits: [{ userId: bolot, fit: 'consistent', isCarried: true }], waiting: [], says: 1 },
+    ])
+  })
+
+  test('waits with its words where these changed, and counts nowhere', () => {
+    const evidence = [cutFrom(piece(pianist, 'supports', 2, 10), [old, 'Заир Юсуров'])]
+    const fits = [judged(old, pianist, 'inconsistent'), judged(row, pianist, 'consistent', bolot)]
+    const groups = layOutBoard(answers, evidence, [], fits)
+    expect(groups[0]?.rows[0]?.cells[0]).toMatchObject({
+      fits: [{ userId: bolot, isCarried: false }],
+      waiting: [{ userId: aigul, fit: 'inconsistent', words: 'Заир Юсуров' }],
+      ...{ says: 1, isContested: false },
+    })
+    expect(worksheetsOf(groups)).toMatchObject([
+      { userId: aigul, sums: [0, 0], judged: 0, waiting: 1 },
+      { userId: bolot, sums: [0, 0], judged: 1, waiting: 0 },
+    ])
+  })
+
+  test('gives way to what is held of the row itself, even that it was taken back, and to the nearer cut', () => {
+    const words = 'Закир Убуров'
+    const nearer = 'cap_1:90-95'
+    const evidence = [cutFrom(piece(pianist, 'supports', 2, 10), [nearer, words], [old, words])]
+    const held = (fits: CellFit[]) => rowsOf(evidence, fits)[0]?.cells[0]?.fits.map(({ fit }) => fit)
+    const oldest = judged(old, pianist, 'inconsistent')
+    expect(held([oldest])).toEqual(['inconsistent'])
+    expect(held([oldest, judged(nearer, pianist, 'neutral')])).toEqual(['neutral'])
+    expect(held([oldest, judged(row, pianist, 'consistent')])).toEqual(['consistent'])
+    expect(held([oldest, judged(row, pianist, null)])).toEqual([])
+  })
+
+  test('stays with the old row as long as other evidence keeps that on the board', () => {
+    const staying = piece(uburov, 'supports', 1, 70)
+    const evidence = [cutFrom(piece(pianist, 'supports', 2, 10), [old, 'Закир Убуров']), staying]
+    const rows = rowsOf(evidence, [judged(old, pianist, 'inconsistent')])
+    expect(rows.map(({ key, cells }) => [key, cells[0]?.fits.length])).toEqual([
+      [old, 1],
+      [row, 0],
+    ])
   })
 })
 
@@ -146,8 +235,8 @@ describe('the worksheet of an editor', () => {
     })
     const other = judged('cap_1:10-15', uburov, 'inconsistent', bolot)
     expect(worksheetsOf(layOutBoard(answers, evidence, [], [...fits, other]))).toEqual([
-      { userId: aigul, sums: [3, 0], judged: 6, cells: 8 },
-      { userId: bolot, sums: [0, 1], judged: 1, cells: 8 },
+      { userId: aigul, sums: [3, 0], judged: 6, waiting: 0, cells: 8 },
+      { userId: bolot, sums: [0, 1], judged: 1, waiting: 0, cells: 8 },
     ])
   })
 

@@ -86,7 +86,7 @@ test('a board is one stop of the Tab key, and arrows move in it', async ({ desk 
   await desk.keyboard.press('ArrowLeft')
   await expect(desk.locator('td a:focus')).toHaveAttribute('id', first ?? '')
   await desk.keyboard.press('2')
-  await expect(desk.getByText('Kept: consistent')).toBeVisible()
+  await expect(desk.getByText(/^Kept for C1 on E\d+(, E\d+)*: consistent$/)).toBeVisible()
   await expect(desk.locator('td a:focus')).toContainText('Aigul Bekova: consistent')
   await desk.keyboard.press('0')
   await expect(desk.locator('td a:focus')).not.toContainText('Aigul Bekova')

@@ -156,7 +156,7 @@ describe('a board', () => {
       { by: 'Bolot', sums: [0, 0], judged: 1, isOwn: false },
     ])
     judgeCell(bolot, { ...cell, fit: null })
-    expect(rows()[0]?.cells[0]?.fits).toEqual([{ by: 'Aigul', isOwn: true, fit: 'inconsistent' }])
+    expect(rows()[0]?.cells[0]?.fits).toMatchObject([{ by: 'Aigul', isOwn: true, fit: 'inconsistent' }])
   })
 
   test('judges a cell only where there is one, and records nothing when nothing changes', () => {

@@ -4,7 +4,7 @@ import type { Answered, Asked } from './desk-host.ts'
 import { freePort } from './free-port.ts'
 
 /** The built app over one store, where a browser finds it. */
-export type E2eDesk = { origin: string; close: () => Promise<void> }
+export type E2eDesk = { origin: string; dataDir: string; close: () => Promise<void> }
 
 /** Opens desks, each over a data folder of its own, in one process: most of a start goes into loading the app. */
 export type E2eDesks = { open: (dataDir: string) => Promise<E2eDesk>; end: () => void }
@@ -33,7 +33,7 @@ export function startDesks(): E2eDesks {
     open: async (dataDir) => {
       const port = await freePort()
       await ask({ port, env: { PORT: String(port), DATA_DIR: dataDir } })
-      return { origin: `http://localhost:${port}`, close: () => ask({ port, close: true }) }
+      return { origin: `http://localhost:${port}`, dataDir, close: () => ask({ port, close: true }) }
     },
     end: () => void host.disconnect(),
   }

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { ShownPassage, SourceHead } from '#app/domain/claim-page.ts'
+import { placeWords } from '#app/messages/place-words.ts'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './evidence-card.module.css'
-import { placeWords } from './place-words.ts'
 
 type SourceLineProps = { source: SourceHead; passage: ShownPassage | null; casePath: string }
 

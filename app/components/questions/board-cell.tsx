@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
-import type { ShownAnswer, ShownCell, ShownFit, ShownRow } from '#app/domain/board-page.ts'
+import type { ShownAnswer, ShownCell, ShownRow } from '#app/domain/board-page.ts'
 import type { Stance } from '#app/domain/evidence.ts'
+import type { Fit } from '#app/domain/fit.ts'
+import { fitWords, waitingFitWords } from '#app/messages/fit-words.ts'
 import { useText } from '../text.tsx'
 import { StanceMark } from '../ui/marks.tsx'
 import styles from './board-cell.module.css'
@@ -12,6 +14,7 @@ type BoardCellProps = { row: ShownRow; cell: ShownCell; answer: ShownAnswer }
 export function BoardCell({ row, cell, answer }: BoardCellProps) {
   const t = useText()
   const label = `C${answer.number}`
+  const held = cell.fits.length + cell.waiting.length
   return (
     <td>
       <Link
@@ -24,13 +27,13 @@ export function BoardCell({ row, cell, answer }: BoardCellProps) {
         data-claim={answer.id}
       >
         <span className={styles.label}>{label}</span>
-        {cell.pieces.length === 0 && cell.fits.length === 0 && (
+        {cell.pieces.length === 0 && held === 0 && (
           <span className={styles.open}>{t('board.open_cell')}</span>
         )}
         {stancesOf(cell).map((stance) => (
           <StanceMark key={stance} stance={stance} />
         ))}
-        {cell.fits.length > 0 && <Fits cell={cell} />}
+        {held > 0 && <Fits cell={cell} />}
         <span className="only-read-out">{t('board.cell_of', { claim: label })}</span>
       </Link>
     </td>
@@ -46,21 +49,31 @@ function Fits({ cell }: { cell: ShownCell }) {
   const t = useText()
   return (
     <span className={styles.fits}>
-      {cell.fits.map((fit) => (
-        <FitMark key={fit.by} fit={fit} />
+      {cell.fits.map((held) => (
+        <FitMark key={held.userId} {...held} said={fitWords(t, held)} />
+      ))}
+      {cell.waiting.map((held) => (
+        <FitMark key={held.userId} {...held} said={waitingFitWords(t, held)} isWaiting />
       ))}
       {cell.isContested && <span className={styles.contested}>{t('board.contested')}</span>}
     </span>
   )
 }
 
-function FitMark({ fit: { by, fit, isOwn } }: { fit: ShownFit }) {
+type FitMarkProps = { by: string; isOwn: boolean; fit: Fit; said: string; isWaiting?: boolean }
+
+function FitMark({ by, isOwn, fit, said, isWaiting = false }: FitMarkProps) {
   const t = useText()
-  const said = t('board.cell_fit', { by, fit: t(`fit.${fit}`) })
   return (
-    <span className={styles.fit} data-own={isOwn || undefined} title={said}>
+    <span
+      className={styles.fit}
+      data-own={isOwn || undefined}
+      data-waiting={isWaiting || undefined}
+      title={said}
+    >
       <span aria-hidden="true">
         {initialsOf(by)} {t(`fit_sign.${fit}`)}
+        {isWaiting && '?'}
       </span>
       <span className="only-read-out">{said}</span>
     </span>

@@ -23,12 +23,12 @@ export function BoardFoot({ board: { answers, worksheets } }: { board: BoardPage
           ))}
         </tr>
       ))}
-      {worksheets.map(({ by, isOwn, sums, judged, cells }) => (
-        <tr key={by} data-own={isOwn || undefined}>
+      {worksheets.map(({ userId, by, isOwn, sums, judged, waiting, cells }) => (
+        <tr key={userId} data-own={isOwn || undefined}>
           <th scope="row">
             <div className={styles.first}>
               {isOwn ? t('board.worksheet_own') : t('board.worksheet', { by })}
-              <p className={words.note}>{t('board.worksheet_note', { judged, cells })}</p>
+              <p className={words.note}>{t('board.worksheet_note', { judged, cells, waiting })}</p>
             </div>
           </th>
           {answers.map(({ number }, column) => (

@@ -4,6 +4,7 @@ import { RichText, useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { type PageReply, replyTo } from '../ui/work-form-reply.ts'
 import { AbsenceForm, AbsencesBlock } from './absences-block.tsx'
 import { BoardHead } from './board-head.tsx'
 import styles from './board-page.module.css'
@@ -19,6 +20,7 @@ type BoardPageViewProps = {
   mayEdit: boolean
   mayJudge: boolean
   submissionKeys: { absence: string; value: string }
+  reply: PageReply | undefined
 }
 
 /** A question: its board, what is missing, and what its answers differ on. */
@@ -38,7 +40,7 @@ export function BoardPageView({ board, casePath, mayEdit, mayJudge, ...page }: B
           {mayJudge && groups.length > 0 && <Keys />}
         </div>
       )}
-      <CellPanel board={board} casePath={casePath} mayJudge={mayJudge} />
+      <CellPanel board={board} casePath={casePath} mayJudge={mayJudge} reply={replyTo(page.reply, 'judge')} />
       <Section title={t('board.values')} id="values">
         <p className="small">{t(values.length > 0 ? 'board.values_intro' : 'board.values_none')}</p>
         <ValuesBlock values={values} casePath={casePath} boardPath={boardPath} mayEdit={mayEdit} />

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ShownRow } from '#app/domain/board-page.ts'
 import type { SourceHead } from '#app/domain/claim-page.ts'
-import { placeWords } from '../evidence/place-words.ts'
+import { placeWords } from '#app/messages/place-words.ts'
 import { placeInText } from '../evidence/source-line.tsx'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'

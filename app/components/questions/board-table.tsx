@@ -8,6 +8,7 @@ import { BoardCell } from './board-cell.tsx'
 import { BoardFoot } from './board-foot.tsx'
 import { BoardRowHead } from './board-row-head.tsx'
 import styles from './board-table.module.css'
+import { JudgedCells } from './judged-cells.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useJudgeByKey } from './use-judge-by-key.ts'
 
@@ -27,34 +28,41 @@ export function BoardTable({ board, casePath, mayJudge }: BoardTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const { question, answers, groups } = board
   const title = t('board.title', { question: `Q${question.number}` })
-  const judge = useJudgeByKey(mayJudge)
+  const { judge, judged } = useJudgeByKey(board, mayJudge)
   const onKeyDown = useGridKeys(table, judge)
   return (
-    <section className={styles.frame} aria-label={title} data-wide={answers.length > mostOnPage || undefined}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid, since arrows move between its cells */}
-      <table ref={table} className={styles.table} role="grid" onKeyDown={onKeyDown}>
-        <caption className="only-read-out">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              <div className={styles.first}>{t('board.evidence')}</div>
-            </th>
-            {answers.map((answer) => (
-              <AnswerHead key={answer.number} answer={answer} casePath={casePath} />
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <Group
-            key={group.source?.number ?? 'missing'}
-            group={group}
-            answers={answers}
-            casePath={casePath}
-          />
-        ))}
-        <BoardFoot board={board} />
-      </table>
-    </section>
+    <>
+      <JudgedCells judged={judged} />
+      <section
+        className={styles.frame}
+        aria-label={title}
+        data-wide={answers.length > mostOnPage || undefined}
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid, since arrows move between its cells */}
+        <table ref={table} className={styles.table} role="grid" onKeyDown={onKeyDown}>
+          <caption className="only-read-out">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                <div className={styles.first}>{t('board.evidence')}</div>
+              </th>
+              {answers.map((answer) => (
+                <AnswerHead key={answer.number} answer={answer} casePath={casePath} />
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <Group
+              key={group.source?.number ?? 'missing'}
+              group={group}
+              answers={answers}
+              casePath={casePath}
+            />
+          ))}
+          <BoardFoot board={board} />
+        </table>
+      </section>
+    </>
   )
 }
 

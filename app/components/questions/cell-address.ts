@@ -3,7 +3,7 @@ import { parseNumberLabel } from '#app/domain/claim.ts'
 import type { SourceHead } from '#app/domain/claim-page.ts'
 
 /** The name of a cell in an address: its row and its claim. */
-function cellName(row: string, claim: number): string {
+export function cellName(row: string, claim: number): string {
   return `${row}~C${claim}`
 }
 
@@ -19,17 +19,16 @@ export function cellAddress(row: string, claim: number): string {
 
 export type OpenedCell = { row: ShownRow; cell: ShownCell; answer: ShownAnswer; source: SourceHead | null }
 
-/** The cell that an address names; null when the board has none of this name. */
+/** The cell that an address names, by the key that its row has or had before it was cut anew; null when the board has none of this name. */
 export function findCell({ groups, answers }: BoardPage, name: string): OpenedCell | null {
   const at = name.lastIndexOf('~')
   const number = parseNumberLabel('C', name.slice(at + 1))
   const column = answers.findIndex((answer) => answer.number === number)
   const key = name.slice(0, at)
-  for (const { source, rows } of groups) {
-    const row = rows.find((one) => one.key === key)
-    const cell = row?.cells[column]
-    const answer = answers[column]
-    if (row && cell && answer) return { row, cell, answer, source }
-  }
-  return null
+  const lines = groups.flatMap(({ source, rows }) => rows.map((row) => ({ source, row })))
+  const line =
+    lines.find(({ row }) => row.key === key) ?? lines.find(({ row }) => row.olderKeys.includes(key))
+  const cell = line?.row.cells[column]
+  const answer = answers[column]
+  return line && cell && answer ? { ...line, cell, answer } : null
 }

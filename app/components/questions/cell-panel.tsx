@@ -1,21 +1,29 @@
-import { Form, Link, useSearchParams } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import type { BoardPage, ShownFit } from '#app/domain/board-page.ts'
-import { type Fit, fits } from '#app/domain/fit.ts'
+import type { BoardPage } from '#app/domain/board-page.ts'
 import { PassageQuote } from '../evidence/passage-quote.tsx'
 import { placeInText, SourceLine } from '../evidence/source-line.tsx'
 import { useText } from '../text.tsx'
-import { Button } from '../ui/button.tsx'
 import { StanceMark, VerdictMark } from '../ui/marks.tsx'
 import { NumberLabel } from '../ui/number-label.tsx'
 import { langOf } from '../ui/quote.tsx'
+import type { WorkFormReply } from '../ui/work-form-reply.ts'
 import { cellId, findCell, type OpenedCell } from './cell-address.ts'
+import { CellFits } from './cell-fits.tsx'
 import styles from './cell-panel.module.css'
+import { JudgeCell } from './judge-cell.tsx'
+import { JudgementRefused } from './judgement-refused.tsx'
 
-type CellPanelProps = { board: BoardPage; casePath: string; mayJudge: boolean }
+type CellPanelProps = {
+  board: BoardPage
+  casePath: string
+  mayJudge: boolean
+  /** What became of the judgement that was sent from here. */
+  reply: WorkFormReply | undefined
+}
 
 /** The cell that the address names: the exact quote, what it does to the claim, and how editors hold it. */
-export function CellPanel({ board, casePath, mayJudge }: CellPanelProps) {
+export function CellPanel({ board, casePath, mayJudge, reply }: CellPanelProps) {
   const t = useText()
   const [asked] = useSearchParams()
   const name = asked.get('cell')
@@ -46,6 +54,9 @@ export function CellPanel({ board, casePath, mayJudge }: CellPanelProps) {
       <Link to="?" preventScrollReset onClick={close} className={styles.close} data-close="">
         {t('board.close')}
       </Link>
+      {reply && reply.status !== 'done' && (
+        <JudgementRefused reply={reply} title={t('board.cell_not_kept')} role="alert" />
+      )}
       {found ? (
         <Opened key={name} opened={found} casePath={casePath} mayJudge={mayJudge} />
       ) : (
@@ -78,8 +89,8 @@ function Opened({ opened, casePath, mayJudge }: OpenedProps) {
           <StanceMark stance={stance} />
         </p>
       ))}
-      {cell.fits.length > 0 && <FitsOfEditors fits={cell.fits} />}
-      {mayJudge && <JudgeCell opened={opened} own={cell.fits.find(({ isOwn }) => isOwn)?.fit ?? null} />}
+      <CellFits {...cell} />
+      {mayJudge && <JudgeCell {...opened} />}
     </div>
   )
 }
@@ -96,44 +107,5 @@ function RowWords({ opened: { row, source }, casePath }: Omit<OpenedProps, 'mayJ
       {row.passage && <PassageQuote passage={row.passage} language={source.language} />}
       {row.passage && <Link to={placeInText(casePath, source, row.passage)}>{t('board.in_text')}</Link>}
     </div>
-  )
-}
-
-function FitsOfEditors({ fits: held }: { fits: ShownFit[] }) {
-  const t = useText()
-  return (
-    <section aria-label={t('board.fits_of_editors')}>
-      <h3>{t('board.fits_of_editors')}</h3>
-      <ul className={styles.fits}>
-        {held.map(({ by, fit }) => (
-          <li key={by}>{t('board.cell_fit', { by, fit: t(`fit.${fit}`) })}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Plain buttons, one for each fit, so that a cell is judged with one press, with or without script. */
-function JudgeCell({ opened: { row, answer }, own }: { opened: OpenedCell; own: Fit | null }) {
-  const t = useText()
-  return (
-    <Form method="post" preventScrollReset className={styles.judge} aria-label={t('board.fit_question')}>
-      <p>{t('board.fit_question')}</p>
-      <input type="hidden" name="intent" value="judge" />
-      <input type="hidden" name="row" value={row.key} />
-      <input type="hidden" name="claim" value={answer.id} />
-      <div className={styles.choices}>
-        {fits.map((fit) => (
-          <Button key={fit} type="submit" name="fit" value={fit} aria-pressed={fit === own}>
-            {t(`fit.${fit}`)}
-          </Button>
-        ))}
-      </div>
-      {own && (
-        <Button kind="quiet" type="submit" name="fit" value="">
-          {t('board.fit_back')}
-        </Button>
-      )}
-    </Form>
   )
 }

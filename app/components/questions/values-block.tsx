@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ShownAspect, ShownValue, ShownValueGroup } from '#app/domain/board-page.ts'
+import { placeWords } from '#app/messages/place-words.ts'
 import { saidText, waysText } from '#app/messages/value-words.ts'
-import { placeWords } from '../evidence/place-words.ts'
 import { placeInText } from '../evidence/source-line.tsx'
 import { useText } from '../text.tsx'
 import { NumberLabel } from '../ui/number-label.tsx'

@@ -46,6 +46,11 @@ export function comparableText(original: string): ComparableText {
   return { text, offsets: offsets.slice(0, length + 1), tokens: tokensOf(text) }
 }
 
+/** Whether two texts have the same words, kinds of space and of marks aside. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || comparableText(a).text.trim() === comparableText(b).text.trim()
+}
+
 /** Units that may be written otherwise, as far as one unit tells: 1 for no, 2 for yes; filled as units are met. */
 const alterations = new Uint8Array(0x10000)
 

@@ -125,6 +125,12 @@ export const questions = {
   'board.contested': 'editors differ',
   'board.cell_of': 'on {claim}',
   'board.cell_fit': '{by}: {fit}',
+  'board.cell_fit_carried': '{by}: {fit} (said of the same words at their earlier place)',
+  'board.cell_fit_waiting': '{by}: {fit} (said of other words, before these were cut anew; not counted)',
+  'board.fits_waiting': 'Said of other words, not counted',
+  'board.fits_waiting_text':
+    'The row was cut anew since. Whoever judged the older words judges again; until then, what they said counts nowhere.',
+  'board.fit_still': 'Still {fit}',
   'board.flat': 'fits every answer equally',
   'board.cell_title': 'How this row fits {claim}',
   'board.cell_none': 'No evidence of this row is attached to the claim. It can be judged all the same.',
@@ -134,11 +140,15 @@ export const questions = {
   'board.fits_of_editors': 'As editors hold it',
   'board.fit_question': 'If the claim were true, would one expect this?',
   'board.fit_back': 'Take back',
-  'board.fit_kept': 'Kept: {fit}',
-  'board.fit_taken_back': 'Taken back',
+  'board.fit_kept': 'Kept for {claim} on {row}: {fit}',
+  'board.fit_taken_back': 'Taken back for {claim} on {row}',
+  'board.fit_not_kept': 'Not kept for {claim} on {row}.',
+  'board.cell_not_kept': 'Your judgement was not kept.',
+  'board.fit_signed_out': 'Your session ended. Sign in in another tab, then judge the cell again.',
   'board.worksheet': 'Against it, as {by} judges',
   'board.worksheet_own': 'Against it, as you judge',
-  'board.worksheet_note': '{judged} of {cells} cells judged; a worksheet, never a verdict',
+  'board.worksheet_note':
+    '{judged} of {cells} cells judged{waiting, plural, =0 {} one {, # waits to be judged again since its words were cut anew} other {, # wait to be judged again since their words were cut anew}}; a worksheet, never a verdict',
 
   'board.absences': 'Missing evidence',
   'board.absences_intro':

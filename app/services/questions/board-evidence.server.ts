@@ -1,8 +1,8 @@
-import type { BoardEvidence } from '#app/domain/board.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import type { PassageId, QuestionId } from '#app/domain/ids.ts'
-import type { Passage } from '#app/domain/passage.ts'
+import { isTextPassage, type Passage, type TextPassage } from '#app/domain/passage.ts'
+import { type BoardEvidence, rowKeyOf } from '#app/domain/row-line.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAnswers } from '#db/queries/answers.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
@@ -18,17 +18,47 @@ export function readBoardGround(tx: Tx, questionId: QuestionId): BoardGround {
     tx,
     claims.map((claim) => claim.id),
   )
-  const evidence = all.filter((piece) => piece.retraction === null)
-  const passages = mapPassages(
+  const standing = all.filter((piece) => piece.retraction === null)
+  const passages = withPredecessors(
     tx,
-    evidence.flatMap((piece) => piece.passageId ?? []),
+    standing.flatMap((piece) => piece.passageId ?? []),
   )
-  return { claims, evidence: evidence.map((piece) => ({ ...piece, place: placeIn(passages, piece) })) }
+  const evidence = standing.map((piece) => {
+    const [own, ...older] = cutsOf(passages, piece)
+    return {
+      ...{ ...piece, place: own ? placeOf(own) : null, words: own?.locator.exact ?? null },
+      older: older.map((cut) => ({
+        row: rowKeyOf({ ...piece, place: placeOf(cut) }),
+        words: cut.locator.exact,
+      })),
+    }
+  })
+  return { claims, evidence }
 }
 
-function placeIn(passages: Map<PassageId, Passage>, { passageId }: Evidence): BoardEvidence['place'] {
-  const passage = passageId ? passages.get(passageId) : undefined
-  if (passage?.locator.kind !== 'text') return null
-  const { start, end } = passage.locator
-  return { captureId: passage.captureId, start, end }
+/** These passages and all that they were cut from, step by step: passages are seldom cut twice. */
+function withPredecessors(tx: Tx, ids: PassageId[]): Map<PassageId, Passage> {
+  const found = new Map<PassageId, Passage>()
+  for (let next = ids; next.length > 0; ) {
+    const step = mapPassages(tx, next)
+    for (const [id, passage] of step) found.set(id, passage)
+    next = [...step.values()].flatMap(({ predecessorId }) => predecessorId ?? [])
+  }
+  return found
+}
+
+/** The passage of a piece, where it is a stretch of text, and what it was cut from. */
+function cutsOf(passages: Map<PassageId, Passage>, { passageId }: Evidence): TextPassage[] {
+  const cuts: TextPassage[] = []
+  for (let id = passageId; id !== null; ) {
+    const passage = passages.get(id)
+    if (!passage || !isTextPassage(passage)) break
+    cuts.push(passage)
+    id = passage.predecessorId
+  }
+  return cuts
+}
+
+function placeOf({ captureId, locator: { start, end } }: TextPassage): NonNullable<BoardEvidence['place']> {
+  return { captureId, start, end }
 }

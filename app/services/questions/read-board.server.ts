@@ -78,14 +78,15 @@ function showGroup(board: Laid, { sourceId, rows }: RowGroup): ShownGroup {
   }
 }
 
-function showRow(board: Laid, { key, subject, cells, spread, isFlat }: BoardRow): ShownRow {
+function showRow(board: Laid, { key, older, subject, cells, spread, isFlat }: BoardRow): ShownRow {
   return {
-    ...{ key, spread, isFlat, kind: subject.kind },
+    ...{ key, spread, isFlat, kind: subject.kind, olderKeys: older.map(({ row }) => row) },
     passage: subject.kind === 'passage' ? board.reading.passage(subject.passageId) : null,
     absence: subject.kind === 'absence' ? showAbsence(board, subject.absenceId) : null,
-    cells: cells.map(({ pieces, says, isContested, fits }) => ({
+    cells: cells.map(({ pieces, says, isContested, fits, waiting }) => ({
       ...{ pieces, says, isContested },
-      fits: fits.map(({ userId, fit }) => ({ ...whose(board, userId), fit })),
+      fits: fits.map((held) => ({ ...held, ...whose(board, held.userId) })),
+      waiting: waiting.map((held) => ({ ...held, ...whose(board, held.userId) })),
     })),
   }
 }
@@ -104,6 +105,6 @@ function whose({ reading, own }: Laid, userId: UserId): { by: string; isOwn: boo
 /** One's own first. */
 function showWorksheets(board: Laid, groups: RowGroup[]): ShownWorksheet[] {
   return worksheetsOf(groups)
-    .map(({ userId, sums, judged, cells }) => ({ ...whose(board, userId), sums, judged, cells }))
+    .map((sheet) => ({ ...sheet, ...whose(board, sheet.userId) }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
 }

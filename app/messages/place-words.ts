@@ -1,8 +1,8 @@
 import type { BlockKind, BlockLocator } from '#app/domain/capture.ts'
 import type { ShownPassage } from '#app/domain/claim-page.ts'
 import type { Place } from '#app/domain/place.ts'
-import type { MessageId } from '#app/messages/en.ts'
-import type { Text } from '#app/messages/text.ts'
+import type { MessageId } from './en.ts'
+import type { Text } from './text.ts'
 
 const kinds: Record<BlockKind, MessageId> = {
   heading: 'place.heading',
