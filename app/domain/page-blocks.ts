@@ -97,39 +97,71 @@ function isHidden(element: Element): boolean {
   )
 }
 
-/** The words gathered for the block that is open. */
+/** The words gathered for the block that is open, piece by piece: only its end is ever looked at, so that a block of many pieces costs no more than its length. */
 class Run {
   readonly blocks: PageBlock[] = []
-  private text = ''
+  private pieces: string[] = []
   private holders = new Set<Element>()
 
   add(words: string, holder: Element, verbatim: boolean): void {
-    this.text += verbatim ? words : this.spaced(words.replace(/[ \t\n\f\r]+/g, ' '))
+    this.push(verbatim ? words : this.spaced(words.replace(/[ \t\n\f\r]+/g, ' ')))
     if (words.trim() !== '') this.holders.add(holder)
   }
 
   breakLine(): void {
-    this.text = `${this.text.replace(/ +$/, '')}\n`
+    this.trimEnd(withoutSpaces)
+    this.push('\n')
   }
 
   startCell(): void {
-    if (this.text.trim() !== '') this.text = `${this.text.trimEnd()} | `
+    if (this.holders.size === 0) return
+    this.trimEnd((piece) => piece.trimEnd())
+    this.push(' | ')
   }
 
   /** A new line where words stand on this one, and none is begun already. */
   startLine(): void {
-    if (!/(?:^| \| |\n)$/.test(this.text)) this.breakLine()
+    if (!/^$| \| $|\n$/.test(this.ending())) this.breakLine()
   }
 
   close(kind: BlockKind): void {
-    const text = this.text.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '')
+    const text = this.pieces
+      .join('')
+      .trimEnd()
+      .replace(/^(?:[^\S\n]*\n)+/, '')
     if (text !== '') this.blocks.push({ kind, text, holders: this.holders })
-    this.text = ''
+    this.pieces = []
     this.holders = new Set()
+  }
+
+  private push(piece: string): void {
+    if (piece !== '') this.pieces.push(piece)
   }
 
   /** One space is enough where two stretches of words meet, and none begins a line. */
   private spaced(words: string): string {
-    return this.text === '' || /[ \n]$/.test(this.text) ? words.replace(/^ /, '') : words
+    return /^$|[ \n]$/.test(this.ending()) ? words.replace(/^ /, '') : words
   }
+
+  /** The last three characters, or as many as there are. */
+  private ending(): string {
+    let end = ''
+    for (let at = this.pieces.length - 1; at >= 0 && end.length < 3; at -= 1) {
+      end = (this.pieces[at] ?? '').slice(-3) + end
+    }
+    return end.slice(-3)
+  }
+
+  private trimEnd(trim: (piece: string) => string): void {
+    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
+      const kept = trim(last)
+      if (kept !== '') return void this.pieces.push(kept)
+    }
+  }
+}
+
+function withoutSpaces(piece: string): string {
+  let end = piece.length
+  while (piece[end - 1] === ' ') end -= 1
+  return piece.slice(0, end)
 }

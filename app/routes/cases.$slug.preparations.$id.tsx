@@ -1,15 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { GiveUp } from '#app/components/preparations/give-up.tsx'
 import { PreparationForm } from '#app/components/preparations/preparation-form.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
-import { Button } from '#app/components/ui/button.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
-import type { PreparationId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import { askedCase, preparationOf } from '#app/web/claim-route.server.ts'
 import { preparationForms } from '#app/web/finish-preparation.server.ts'
@@ -36,7 +35,7 @@ function pick({ number, title, language }: Source) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return handleForms(args, preparationForms(args.params.id as PreparationId, `/cases/${args.params.slug}`))
+  return handleForms(args, preparationForms(args.params))
 }
 
 export const meta = () => pageTitle('preparations.title')
@@ -56,17 +55,7 @@ export default function Prepare() {
   const reply = useReply<typeof action>()
   return (
     <>
-      <PageHead
-        title={t('preparations.title')}
-        actions={
-          <Form method="post">
-            <input type="hidden" name="intent" value="discard" />
-            <Button kind="danger" type="submit">
-              {t('preparations.discard')}
-            </Button>
-          </Form>
-        }
-      >
+      <PageHead title={t('preparations.title')} actions={<GiveUp />}>
         <p>
           {source
             ? t('preparations.intro_again', { source: numberLabel('S', source.number) })

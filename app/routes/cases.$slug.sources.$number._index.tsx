@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { ReaderPage } from '#app/components/reader/reader-page.tsx'
+import { useHeld } from '#app/components/reader/use-held.ts'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { can } from '#app/domain/actor.ts'
 import { numberLabel, parseNumberLabel } from '#app/domain/claim.ts'
@@ -50,6 +51,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Source() {
-  const { slug, read, mayEdit } = useLoaderData<typeof loader>()
-  return <ReaderPage key={read.capture.id} slug={slug} read={read} mayEdit={mayEdit} />
+  const { shown, ...held } = useHeld(useLoaderData<typeof loader>())
+  return <ReaderPage key={shown.read.capture.id} {...shown} {...held} />
 }

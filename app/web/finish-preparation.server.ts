@@ -1,12 +1,13 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { numberLabel } from '#app/domain/claim.ts'
-import type { PreparationId, SourceId } from '#app/domain/ids.ts'
+import type { SourceId } from '#app/domain/ids.ts'
 import { layoutSchema } from '#app/domain/layout.ts'
 import { discardPreparation } from '#app/services/preparations/discard-preparation.server.ts'
 import { finishPreparation } from '#app/services/preparations/finish-preparation.server.ts'
 import type { Work } from '#app/services/work.server.ts'
-import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
+import { preparationOf } from './claim-route.server.ts'
 import { type FormHandler, onForm } from './handle-form.server.ts'
 import { preparedSourceSchema } from './source-forms.server.ts'
 
@@ -34,24 +35,24 @@ function readJson(value: string): unknown {
 const lockSchema = preparedSourceSchema.extend({ layout })
 
 /** The forms of the page on which a text is looked at before it is locked. */
-export function preparationForms(
-  preparationId: PreparationId,
-  casePath: string,
-): Record<string, FormHandler> {
+export function preparationForms(params: LoaderFunctionArgs['params']): Record<string, FormHandler> {
+  const casePath = `/cases/${params.slug}`
   const sourcePath = ({ db }: Work, { sourceId }: { sourceId: SourceId }) =>
     `${casePath}/sources/${numberLabel('S', getSource(db, sourceId).number)}`
   return {
     lock: onForm(lockSchema, (work, { layout: parted, again, ...draft }) => {
+      const { id: preparationId } = preparationOf(work, params)
       const finish = { preparationId, draft, layout: parted, again: again === 'on' }
       return { to: sourcePath(work, finishPreparation(work, finish)) }
     }),
     keep: onForm(z.strictObject({ layout }), (work, { layout: parted }) => {
+      const { id: preparationId } = preparationOf(work, params)
       const kept = finishPreparation(work, { preparationId, draft: null, layout: parted })
       return { to: `${sourcePath(work, kept)}/compare` }
     }),
     discard: onForm(z.strictObject({}), (work) => {
-      const { sourceId } = getPreparation(work.db, preparationId)
-      discardPreparation(work, preparationId)
+      const { id, sourceId } = preparationOf(work, params)
+      discardPreparation(work, id)
       return { to: sourceId ? sourcePath(work, { sourceId }) : `${casePath}/sources/new` }
     }),
   }

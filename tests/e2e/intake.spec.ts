@@ -52,7 +52,7 @@ test('several files come in one after another, together larger than one request 
   ])
 })
 
-test('a file that did not arrive says so, and is sent again without choosing it anew', async ({
+test('a file that did not arrive says so, also when others are chosen after it, and is sent again without choosing it anew (h#917, h#2144)', async ({
   desk,
   trouble,
 }) => {
@@ -65,6 +65,11 @@ test('a file that did not arrive says so, and is sent again without choosing it 
   await desk.getByRole('button', { name: 'Add the source' }).click()
   const queue = desk.getByRole('region', { name: 'The files' })
   await expect(queue.getByText('The server did not answer')).toHaveCount(2)
+  await desk
+    .getByLabel('Or choose a file')
+    .setInputFiles([fileNamed('три.txt', 'Третья заметка.'), fileNamed('четыре.txt', 'Четвёртая заметка.')])
+  await desk.getByRole('button', { name: 'Add the source' }).click()
+  await expect(queue.getByText('The server did not answer')).toHaveCount(4)
   await desk.context().setOffline(false)
   await queue.getByRole('button', { name: 'Send again' }).first().click()
   await expect(queue.getByRole('link', { name: 'раз.txt' })).toBeVisible()

@@ -1,5 +1,7 @@
 import { expect, expectAccessible, test } from '#tests/support/e2e.ts'
 import { aColleague } from '#tests/support/e2e-colleague.ts'
+import { cases, killed, newsPage, upload } from '#tests/support/e2e-files.ts'
+import { dragOver, textIsTaken } from '#tests/support/e2e-reader.ts'
 
 const claim = '/cases/kazakhstan-2022/claims/C1'
 
@@ -57,5 +59,34 @@ test('what was refused stays on the screen with its reason when a colleague chan
   await taras.getByRole('button', { name: 'Save' }).click()
   await expect(desk.getByRole('link', { name: 'Kazakhstan in January' })).toBeVisible({ timeout: 5000 })
   await expect(reason).toHaveAttribute('aria-invalid', 'true')
+  await taras.context().close()
+})
+
+test('a claim that somebody words in the reader outlives a colleague’s new capture, and is saved (hypothesis/client#92, #94)', async ({
+  desk,
+  browser,
+  server,
+}) => {
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  await upload(desk, 'новость.html', newsPage(killed))
+  await textIsTaken(desk)
+  await dragOver(desk, 'погибли 225 человек')
+  await desk.getByRole('button', { name: 'New claim' }).click()
+  const wording = desk.getByRole('textbox', { name: 'Wording', exact: true })
+  await wording.fill('The prosecutor counts 225 dead.')
+
+  await taras.goto(`${cases}/sources/S6/capture`)
+  const buffer = newsPage(killed.replace('Прокурор', 'Сам прокурор'))
+  await taras.getByLabel('Or choose a file').setInputFiles({ name: 'новость.html', mimeType: '', buffer })
+  await taras.getByRole('button', { name: 'Keep the new capture' }).click()
+  await expect(taras).toHaveURL(/\/sources\/S6\/compare$/)
+
+  await expect(desk.getByText('A newer capture of this source is there')).toBeVisible({ timeout: 5000 })
+  await expect(wording).toHaveValue('The prosecutor counts 225 dead.')
+  await expectAccessible(desk)
+  await desk.getByRole('button', { name: 'Record claim' }).click()
+  await expect(desk.getByText(/^C\d+ is recorded\.$/)).toBeAttached()
+  await expect(desk.locator('#text').getByText('Сам прокурор')).toBeVisible()
+  await expect(desk.locator('[data-card]').getByText('The prosecutor counts 225 dead.')).toBeVisible()
   await taras.context().close()
 })

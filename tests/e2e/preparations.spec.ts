@@ -37,7 +37,7 @@ test('a text is looked at before it is locked: kinds, boilerplate, splits and jo
   await expect(desk.getByText('On their way in')).toBeHidden()
 })
 
-test('a new capture can be looked at before it is locked, with the keyboard alone, and a reload loses nothing', async ({
+test('a new capture can be looked at before it is locked, with the keyboard alone, and a reload loses nothing (h#917)', async ({
   desk,
 }) => {
   await upload(desk, 'новость.html', newsPage(killed))

@@ -189,6 +189,16 @@ describe('pages made to do harm', () => {
     expect(() => read(markup)).toThrow('capture.too_complex')
   })
 
+  test('a paragraph of twenty thousand links is read as the words it holds', () => {
+    const [block] = blocksOfMarkup(`<p>${'<a href="/x">да</a> '.repeat(20_000)}</p>`)
+    expect(block?.text).toBe(Array.from({ length: 20_000 }, () => 'да').join(' '))
+  })
+
+  test('a long run of spaces in a passage that keeps them is no trouble', () => {
+    const { blocks } = read(`<pre>a${' '.repeat(400_000)}b</pre><p>c</p>`)
+    expect(blocks.at(-1)).toMatchObject({ text: 'c' })
+  })
+
   test('a page that is all script has no text', () => {
     expect(() => read('<script>document.write("words")</script>')).toThrow('capture.no_text')
   })

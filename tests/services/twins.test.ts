@@ -45,6 +45,21 @@ describe('a work that the case has already', () => {
     expect(() => check('Другие слова')).not.toThrow()
   })
 
+  test('is noticed by an address that it was fetched from, though its own was corrected or emptied since', () => {
+    const { work, caseId, check } = desk()
+    const retrieval = {
+      ...{ requested: 'https://t.example/1', redirects: [], address: 'https://www.news.example/video' },
+      ...{ status: 200, headers: [] },
+    }
+    const capture = { ...captureOf('Слова'), method: 'address' as const, retrieval }
+    const { source } = addSource(work, { caseId, draft: { ...draft, url: null }, capture })
+    expect(source.number).toBe(1)
+    for (const url of ['https://t.example/1', 'http://news.example/video/']) {
+      expect(() => check('Слова и реклама', url)).toThrow('source.known_address')
+    }
+    expect(() => check('Слова и реклама', 'https://t.example/2')).not.toThrow()
+  })
+
   test('is noticed while the other one is still on its way in', () => {
     const { work, caseId, check } = desk()
     prepareSource(work, { caseId, sourceId: null, draft, capture: captureOf('Слова') })

@@ -15,10 +15,10 @@ type FileQueueProps = {
 export function FileQueue({ queue, casePath, onRetry }: FileQueueProps) {
   const t = useText()
   const head = useRef<HTMLHeadingElement>(null)
-  const first = queue[0]?.key
+  const newest = queue.at(-1)?.key
   useEffect(() => {
-    if (first) head.current?.scrollIntoView({ block: 'nearest' })
-  }, [first])
+    if (newest) head.current?.scrollIntoView({ block: 'nearest' })
+  }, [newest])
   if (queue.length === 0) return null
   const done = queue.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const read = queue.filter((file) => file.state === 'answered' && 'preparation' in file.result).length

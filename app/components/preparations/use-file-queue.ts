@@ -17,7 +17,7 @@ type Outcome =
 
 /**
  * Sends several files one after another, each in a request of its own, so that their sizes do not add up and each says at once what became
- * of it. `start` takes a form's other fields; `retry` sends one file once more.
+ * of it. `start` takes a form's other fields and adds to what is still under way; `retry` sends one file once more.
  */
 export function useFileQueue(action: string) {
   const [queue, setQueue] = useState<QueuedFile[]>([])
@@ -43,7 +43,7 @@ export function useFileQueue(action: string) {
       const queued = files.map((file): QueuedFile => {
         return { key: crypto.randomUUID(), file, fields, state: 'waiting' }
       })
-      setQueue(queued)
+      setQueue((before) => [...before, ...queued])
       send(queued)
     },
     [send],

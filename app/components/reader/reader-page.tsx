@@ -23,10 +23,16 @@ import { useReaderKeys } from './use-reader-keys.ts'
 import { quoteOf, readSelection, useSelection } from './use-selection.ts'
 import { shapeOf, useSession } from './use-session.ts'
 
-type ReaderPageProps = { slug: string; read: ReadSource; mayEdit: boolean }
+type ReaderPageProps = {
+  slug: string
+  read: ReadSource
+  mayEdit: boolean
+  newer: boolean
+  onBusy: (busy: boolean) => void
+}
 
 /** A source to be read: its text, and beside it the claims and evidence that rest on its words. */
-export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
+export function ReaderPage({ slug, read, mayEdit, newer, onBusy }: ReaderPageProps) {
   const t = useText()
   const { text, blocks, cards } = read
   const frame = useRef<HTMLDivElement>(null)
@@ -63,6 +69,11 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
     const shown = activeCard ?? pointed
     session?.painter.setActive(shown && !task ? [shown] : [])
   }, [session, activeCard, pointed, task])
+
+  useEffect(() => {
+    onBusy(task !== null)
+    return () => onBusy(false)
+  }, [task, onBusy])
 
   // The words stay marked while a form about them has the focus.
   useEffect(() => {
@@ -223,7 +234,7 @@ export function ReaderPage({ slug, read, mayEdit }: ReaderPageProps) {
       <div className={styles.side} ref={side}>
         {task && (
           <div className={styles.panel}>
-            <ReaderPanel task={task} read={read} preferred={activeCard?.claim.id} onClose={close} />
+            <ReaderPanel {...{ task, read, newer }} preferred={activeCard?.claim.id} onClose={close} />
           </div>
         )}
         {!task && choices.length > 0 && (

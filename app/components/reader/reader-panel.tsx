@@ -2,6 +2,7 @@ import { numberLabel } from '#app/domain/claim.ts'
 import type { ReaderCard, ReaderResult, ReadSource } from '#app/domain/reading.ts'
 import { useText } from '../text.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { Callout } from '../ui/callout.tsx'
 import { langOf } from '../ui/quote.tsx'
 import { AppearanceForm } from './appearance-form.tsx'
 import { ClaimForm } from './claim-form.tsx'
@@ -19,6 +20,8 @@ export type Task = { start: number; end: number; quote: string } & (
 type ReaderPanelProps = {
   task: Task
   read: ReadSource
+  /** A colleague captured the source again meanwhile. */
+  newer: boolean
   /** The claim that was looked at; it stands first in the list. */
   preferred: string | undefined
   onClose: () => void
@@ -33,7 +36,7 @@ const titles = {
 } as const
 
 /** The form that belongs to the task. */
-export function ReaderPanel({ task, read, preferred, onClose }: ReaderPanelProps) {
+export function ReaderPanel({ task, read, newer, preferred, onClose }: ReaderPanelProps) {
   const t = useText()
   const announce = useAnnounce()
   const onDone = (result: ReaderResult) => {
@@ -59,6 +62,11 @@ export function ReaderPanel({ task, read, preferred, onClose }: ReaderPanelProps
       language={langOf(read.source.language)}
       onClose={onClose}
     >
+      {newer && (
+        <Callout role="status" title={t('reader.newer_title')}>
+          {t('reader.newer')}
+        </Callout>
+      )}
       {task.use === 'claim' && <ClaimForm {...subject} language={read.source.language} />}
       {task.use === 'appearance' && <AppearanceForm {...finder} />}
       {(task.use === 'supports' || task.use === 'contradicts') && (

@@ -64,6 +64,9 @@ export const reader = {
   'reader.find_claim_hint': 'Type a number or words of it.',
   'reader.find_claim_none': 'No claim of this case has these words.',
   'reader.find_claim_empty': 'This case has no claims yet. Make the first one from this selection.',
+  'reader.newer_title': 'A newer capture of this source is there',
+  'reader.newer':
+    'What you do here stays with the capture in which you chose the words, and they are located in the newer one. It is shown when you are done.',
   'reader.cancel': 'Cancel',
   'reader.escape': 'Esc',
   'reader.selected_words': 'Selected words',

@@ -88,6 +88,9 @@ export const sources = {
   'preparations.keep_whole': 'Leave it whole',
   'preparations.lock': 'Lock the text and add the source',
   'preparations.discard': 'Give it up',
+  'preparations.discard_means':
+    'What was read and how you parted it will be gone, and no trace of it stays. To bring it in later, add the file or the address anew.',
+  'preparations.discard_sure': 'Give it up for good',
   'block_kind.heading': 'heading',
   'block_kind.paragraph': 'paragraph',
   'block_kind.list_item': 'list item',

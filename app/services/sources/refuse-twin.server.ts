@@ -6,6 +6,7 @@ import type { Preparation } from '#app/domain/preparation.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { findTwin } from '#db/queries/captures.server.ts'
 import { findWaitingTwin } from '#db/queries/preparations.server.ts'
+import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
 
@@ -18,7 +19,8 @@ export type Candidate = Pick<Preparation, 'retrieval' | 'bytes' | 'text'> & {
 }
 
 /**
- * Refuses a work that the case has already: its bytes, its text or its address, as a source or still on its way in, naming which. Works
+ * Refuses a work that the case has already: its bytes, its text or its address (also one that a capture was fetched from), as a source or still
+ * on its way in, naming which. Works
  * without text are told by their bytes alone.
  */
 export function refuseTwin(work: Pick<Work, 'db'>, candidate: Candidate): void {
@@ -37,9 +39,13 @@ function refuseKnownAddress({ db }: Pick<Work, 'db'>, { caseId, url, retrieval }
   const addresses = [url, retrieval?.requested, retrieval?.address].flatMap((one) => one ?? [])
   if (addresses.length === 0) return
   const keys = new Set(addresses.map(addressKey))
-  const twin = listSources(db, caseId).find(
-    (source) => source.url !== null && keys.has(addressKey(source.url)),
+  const isKnown = (one: string | null | undefined) => one != null && keys.has(addressKey(one))
+  const fetched = new Set(
+    listCapturesOfCase(db, caseId).flatMap(({ sourceId, retrieval }) =>
+      isKnown(retrieval?.requested) || isKnown(retrieval?.address) ? [sourceId] : [],
+    ),
   )
+  const twin = listSources(db, caseId).find(({ id, url }) => isKnown(url) || fetched.has(id))
   if (twin) throw new WorkbenchError('invalid', 'source.known_address', named(twin))
 }
 
