@@ -19,6 +19,7 @@ import { createLog, type Log } from './web/log.server.ts'
 import { createOrigins } from './web/origins.server.ts'
 import { createPasts } from './web/pasts.server.ts'
 import { readOrMakeSecret } from './web/secret.server.ts'
+import { stopListening } from './web/stop-listening.server.ts'
 
 /** Starts one process over one store and says where it can be opened. A start that cannot work ends with one sentence. */
 export async function start(): Promise<void> {
@@ -100,17 +101,6 @@ async function liveParts(server: Server): Promise<Parts> {
   })
   const build = () => live.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
   return { build, files: live.middlewares as RequestHandler }
-}
-
-const longestRequest = 10_000
-
-async function stopListening(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), longestRequest)
-  await new Promise<void>((closed) => {
-    server.close(() => closed())
-    server.closeIdleConnections()
-  })
-  clearTimeout(late)
 }
 
 /** Ends the process at the first signal, once the desk is closed. */

@@ -6,10 +6,13 @@ import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { readCaseNav } from '#app/web/case-nav.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
 import { pastOf } from '#app/web/past-route.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  // Before anything is awaited: what comes in while the page is read is news to the page.
+  const shown = findEventHead(args.context.db).sequence
   const { work, opened } = await askedCase(args)
-  return { nav: readCaseNav(work, opened), past: pastOf(args.params, work) }
+  return { shown, nav: readCaseNav(work, opened), past: pastOf(args.params, work) }
 }
 
 export const shouldRevalidate = loadAnew
@@ -19,11 +22,11 @@ export const shouldRevalidate = loadAnew
  * answered on one claim is never carried on to the next.
  */
 export default function CaseLayout() {
-  const { nav, past } = useLoaderData<typeof loader>()
+  const { shown, nav, past } = useLoaderData<typeof loader>()
   const { crumbs, width } = useCaseFrame()
   const { pathname } = useLocation()
   return (
-    <CaseShell nav={nav} past={past} crumbs={crumbs} width={width}>
+    <CaseShell nav={nav} shown={shown} past={past} crumbs={crumbs} width={width}>
       <Outlet key={pathname} />
     </CaseShell>
   )

@@ -1,17 +1,27 @@
 import type { CaseId, UserId } from '#app/domain/ids.ts'
 import type { LiveMessage, Present } from '#app/domain/live.ts'
 import type { Db } from '#db/open-database.server.ts'
-import { findEventHead, listEventsAfter } from '#db/queries/events.server.ts'
-import { mapNames } from '#db/queries/sheet.server.ts'
+import { type CaseChange, findEventHead, listChangesAfter } from '#db/queries/events.server.ts'
+import { findEndedSessions } from '#db/queries/people.server.ts'
+import { now } from './context.server.ts'
 
-/** Somebody who looks at a page of a case. `place` is the claim or source that the page is of: C4, S2; empty for the case. */
-export type Viewer = { caseId: CaseId; userId: UserId; name: string; place: string }
+/** Somebody who looks at a page of a case. */
+export type Viewer = {
+  caseId: CaseId
+  userId: UserId
+  sessionId: string
+  name: string
+  /** What the page is of: C4, S2; empty for the case. */
+  place: string
+  /** The newest event that the page shows; null for whatever is newest now. */
+  since: number | null
+}
 
 /** Tells everybody who looks at a case what is changed in it, by this process or another one, and who else looks at it. */
 export type Live = {
-  /** Lets a viewer in; gives the way out. */
+  /** Lets a viewer in and tells them what their page does not show yet; gives the way out. */
   join: (viewer: Viewer, send: (message: LiveMessage) => void, end: () => void) => () => void
-  /** Ends every stream, so that the server can stop. */
+  /** Ends every stream, and each one that is asked for from now on, so that the server can stop. */
   close: () => void
 }
 
@@ -21,33 +31,43 @@ type Seat = { viewer: Viewer; send: (message: LiveMessage) => void; end: () => v
 const pause = 400
 
 /**
- * Watches the chain of events: whatever writes to the store writes to the chain. Looks only while somebody is there. A look that
- * fails is reported, and the next one tries again.
+ * Watches the chain of events: whatever writes to the store writes to the chain. Looks only while somebody is there, and sends away whose session
+ * has ended. A look that fails is reported, and the next one tries again.
  */
 export function createLive(db: Db, report: (error: unknown) => void = () => {}): Live {
   const seats = new Set<Seat>()
   let timer: NodeJS.Timeout | null = null
   let seen = 0
+  let closed = false
   const tell = () => {
     const { sequence } = findEventHead(db)
     if (sequence === seen) return
-    const messages = changesAfter(db, seen)
+    const changes = listChangesAfter(db, seen)
     seen = sequence
     for (const { viewer, send } of seats) {
-      const message = messages.get(viewer.caseId)
+      const message = messageOf(changes.filter(({ caseId }) => caseId === viewer.caseId))
       if (message) send(message)
     }
   }
+  const sendAway = () => {
+    const ids = [...new Set([...seats].map(({ viewer }) => viewer.sessionId))]
+    const ended = new Set(findEndedSessions(db, ids, now()))
+    for (const { viewer, end } of seats) if (ended.has(viewer.sessionId)) end()
+  }
   const look = () => {
     try {
+      sendAway()
       tell()
     } catch (error) {
       report(error)
     }
   }
   const tellPresence = (caseId: CaseId) => {
+    if (closed) return
     const here = [...seats].filter(({ viewer }) => viewer.caseId === caseId)
-    for (const seat of here) seat.send({ kind: 'present', people: others(here, seat.viewer.userId) })
+    for (const { viewer, send } of here) {
+      send({ kind: 'present', place: viewer.place, people: others(here, viewer.userId) })
+    }
   }
   const rest = () => {
     if (timer) clearInterval(timer)
@@ -55,6 +75,10 @@ export function createLive(db: Db, report: (error: unknown) => void = () => {}):
   }
   return {
     join: (viewer, send, end) => {
+      if (closed) {
+        end()
+        return () => {}
+      }
       const seat = { viewer, send, end }
       if (!timer) {
         seen = findEventHead(db).sequence
@@ -62,6 +86,8 @@ export function createLive(db: Db, report: (error: unknown) => void = () => {}):
       }
       seats.add(seat)
       tellPresence(viewer.caseId)
+      const missed = viewer.since !== null && messageOf(listChangesAfter(db, viewer.since, viewer.caseId))
+      if (missed) send(missed)
       return () => {
         if (!seats.delete(seat)) return
         tellPresence(viewer.caseId)
@@ -69,28 +95,19 @@ export function createLive(db: Db, report: (error: unknown) => void = () => {}):
       }
     },
     close: () => {
+      closed = true
       rest()
       for (const { end } of seats) end()
     },
   }
 }
 
-/** For each case with a change after the event: who changed what, newest event first counted. */
-function changesAfter(db: Db, sequence: number): Map<CaseId, LiveMessage> {
-  const names = mapNames(db)
-  const messages = new Map<CaseId, LiveMessage & { kind: 'changed' }>()
-  for (const event of listEventsAfter(db, sequence)) {
-    if (event.caseId === null) continue
-    const message = messages.get(event.caseId) ?? { kind: 'changed', sequence: 0, by: [] }
-    const by = { id: event.actorId, name: names.get(event.actorId) ?? '' }
-    const isNew = message.by.every(({ id }) => id !== by.id)
-    messages.set(event.caseId, {
-      ...message,
-      sequence: event.sequence,
-      by: isNew ? [...message.by, by] : message.by,
-    })
-  }
-  return messages
+/** These changes of one case as one message, or null when there are none. */
+function messageOf(changes: CaseChange[]): LiveMessage | null {
+  const newest = changes.at(-1)
+  if (!newest) return null
+  const by = changes.map(({ actorId, name }) => ({ id: actorId, name }))
+  return { kind: 'changed', sequence: newest.sequence, by }
 }
 
 /** Everybody else in the case, each once at each place. */

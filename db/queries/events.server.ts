@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, lt, lte, not, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, lt, lte, max, not, type SQL, sql } from 'drizzle-orm'
 import { type EventDraft, type EventType, eventDataSchemas, type RecordedEvent } from '#app/domain/event.ts'
 import { canonicalJson, genesisHash } from '#app/domain/hashing.ts'
 import type { CaseId, ClaimId, EventId, SourceId, UserId } from '#app/domain/ids.ts'
 import { sha256 } from '../hash.server.ts'
 import type { Tx } from '../open-database.server.ts'
-import { events } from '../schema/index.server.ts'
+import { events, users } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 
 type EventRow = typeof events.$inferSelect
@@ -17,18 +17,20 @@ export function findEventHead(tx: Tx): { sequence: number; hash: string; at: str
     : { sequence: 0, hash: genesisHash, at: null }
 }
 
-/** Who changed which case after an event, oldest first. */
-export function listEventsAfter(
-  tx: Tx,
-  sequence: number,
-): Pick<RecordedEvent, 'sequence' | 'caseId' | 'actorId'>[] {
-  const { sequence: number, caseId, actorId } = events
+/** Who changed a case, and the newest event by which they did. */
+export type CaseChange = { caseId: CaseId; actorId: UserId; name: string; sequence: number }
+
+/** Who changed which case after an event, or who changed this one; the oldest change first. */
+export function listChangesAfter(tx: Tx, sequence: number, caseId?: CaseId): CaseChange[] {
+  const newest = max(events.sequence)
   return tx
-    .select({ sequence: number, caseId, actorId })
+    .select({ caseId: events.caseId, actorId: events.actorId, name: users.name, sequence: newest })
     .from(events)
-    .where(gt(number, sequence))
-    .orderBy(number)
-    .all()
+    .innerJoin(users, eq(users.id, events.actorId))
+    .where(and(gt(events.sequence, sequence), caseId ? eq(events.caseId, caseId) : isNotNull(events.caseId)))
+    .groupBy(events.caseId, events.actorId)
+    .orderBy(newest)
+    .all() as CaseChange[]
 }
 
 /** The newest event up to a time, or null when none is as old. A clock that was set back does not hide what came after. */

@@ -7,7 +7,7 @@ import type { EvidenceDraft } from '#app/domain/evidence-draft.ts'
 import type { CaptureId, CaseId, ClaimId, EvidenceId, PassageId } from '#app/domain/ids.ts'
 import type { CountedEvidence } from '#app/domain/origins.ts'
 import type { Tx } from '../open-database.server.ts'
-import { evidence } from '../schema/index.server.ts'
+import { claims, evidence } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 import { mapShifts } from './locations.server.ts'
 import { fromRetraction, withRetraction } from './retraction.server.ts'
@@ -46,6 +46,17 @@ export function getEvidenceByNumber(tx: Tx, caseId: CaseId, number: number): Evi
     .where(and(eq(evidence.caseId, caseId), eq(evidence.number, number)))
     .get()
   return oneEvidence(tx, row)
+}
+
+/** The number of the claim that evidence E`number` of a case belongs to, or null when there is no such evidence. */
+export function findClaimOfEvidence(tx: Tx, caseId: CaseId, number: number): number | null {
+  const found = tx
+    .select({ number: claims.number })
+    .from(evidence)
+    .innerJoin(claims, eq(claims.id, evidence.claimId))
+    .where(and(eq(evidence.caseId, caseId), eq(evidence.number, number)))
+    .get()
+  return found?.number ?? null
 }
 
 /** All evidence of these claims by number, retracted pieces included. */

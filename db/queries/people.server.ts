@@ -4,6 +4,7 @@ import { systemUserId, type UserId } from '#app/domain/ids.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Tx } from '../open-database.server.ts'
 import { accounts, sessions, users } from '../schema/index.server.ts'
+import { isAmong } from './is-among.server.ts'
 
 export type UserRow = typeof users.$inferSelect
 
@@ -115,6 +116,17 @@ export function listSessions(tx: Tx, userId: UserId, now: string): SessionRow[] 
     .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, new Date(now))))
     .orderBy(desc(updatedAt), asc(id))
     .all()
+}
+
+/** Which of these sessions have ended by `now`. */
+export function findEndedSessions(tx: Tx, ids: string[], now: string): string[] {
+  const rows = tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(isAmong(sessions.id, ids), gt(sessions.expiresAt, new Date(now))))
+    .all()
+  const open = new Set(rows.map(({ id }) => id))
+  return ids.filter((id) => !open.has(id))
 }
 
 /** Ends sessions of a person: one, all but one, or all. Gives how many there were. */

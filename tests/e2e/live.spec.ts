@@ -1,9 +1,27 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '#tests/support/e2e.ts'
 import { aColleague } from '#tests/support/e2e-colleague.ts'
 import { cases, killed, newsPage, upload } from '#tests/support/e2e-files.ts'
 import { dragOver, textIsTaken } from '#tests/support/e2e-reader.ts'
 
 const claim = '/cases/kazakhstan-2022/claims/C1'
+
+/** Gives the claim other words. */
+async function reword(page: Page, wording: string): Promise<void> {
+  await page.goto(`${claim}/edit`)
+  await page.getByRole('textbox', { name: 'Wording', exact: true }).fill(wording)
+  await page.getByRole('textbox', { name: 'Why it is reworded' }).fill('Shorter.')
+  await page.getByRole('button', { name: 'Save the wording' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wording)
+}
+
+/** Hides the page as another tab in front of it does, or shows it again. */
+async function turn(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((next) => {
+    Object.defineProperty(document, 'visibilityState', { value: next, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
 
 test('what a colleague changes appears by itself, and nothing that somebody types is touched', async ({
   desk,
@@ -17,11 +35,7 @@ test('what a colleague changes appears by itself, and nothing that somebody type
   await expect(taras.getByText('Also here: Aigul Bekova')).toBeVisible()
   await expectAccessible(desk)
 
-  await taras
-    .getByRole('textbox', { name: 'Wording', exact: true })
-    .fill('The man in the video is a pianist.')
-  await taras.getByRole('textbox', { name: 'Why it is reworded' }).fill('Shorter.')
-  await taras.getByRole('button', { name: 'Save the wording' }).click()
+  await reword(taras, 'The man in the video is a pianist.')
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.', {
     timeout: 5000,
   })
@@ -30,16 +44,49 @@ test('what a colleague changes appears by itself, and nothing that somebody type
   await desk.goto(`${claim}/evidence/new`)
   const title = desk.getByLabel('Title').first()
   await title.fill('Паспорт')
-  await taras.goto(`${claim}/edit`)
-  await taras.getByRole('textbox', { name: 'Wording', exact: true }).fill('He is a pianist.')
-  await taras.getByRole('textbox', { name: 'Why it is reworded' }).fill('Shorter still.')
-  await taras.getByRole('button', { name: 'Save the wording' }).click()
+  await reword(taras, 'He is a pianist.')
   await expect(desk.getByText('He is a pianist.').first()).toBeVisible({ timeout: 5000 })
   await expect(title).toHaveValue('Паспорт')
   await expect(title).toBeFocused()
 
   await taras.context().close()
   await expect(desk.getByText('Also here: Taras')).toBeHidden()
+})
+
+test('a hidden tab is not there, and catches up when it is shown', async ({ desk, browser, server }) => {
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  await desk.goto(claim)
+  await taras.goto(claim)
+  const aigulIsHere = taras.getByText('Also here: Aigul Bekova')
+  await expect(aigulIsHere).toBeVisible()
+  await turn(desk, 'hidden')
+  await expect(aigulIsHere).toBeHidden()
+  await reword(taras, 'The man in the video is a pianist.')
+  await expect(desk.getByRole('heading', { level: 1 })).not.toHaveText('The man in the video is a pianist.')
+  await turn(desk, 'visible')
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
+  await taras.context().close()
+})
+
+test('a page whose stream was refused, as while a server restarts, asks again and shows what it missed', async ({
+  desk,
+  browser,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/status of 502/)
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  let refused = 0
+  await desk.route('**/live?*', (route) =>
+    refused++ === 0 ? route.fulfill({ status: 502 }) : route.continue(),
+  )
+  await desk.goto(claim)
+  await expect.poll(() => refused).toBe(1)
+  await reword(taras, 'The man in the video is a pianist.')
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.', {
+    timeout: 15_000,
+  })
+  await taras.context().close()
 })
 
 test('what was refused stays on the screen with its reason when a colleague changes the case', async ({

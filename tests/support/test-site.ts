@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
@@ -6,7 +6,8 @@ import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { importFile } from '#app/imports/import-file.ts'
 import { createAuth } from '#app/web/auth.server.ts'
 import { createApp } from '#app/web/create-app.server.ts'
-import { createLive } from '#app/web/live.server.ts'
+import { createLive, type Live, type Viewer } from '#app/web/live.server.ts'
+import { streamTo } from '#app/web/live-stream.server.ts'
 import { createLog } from '#app/web/log.server.ts'
 import { createOrigins } from '#app/web/origins.server.ts'
 import { createPasts } from '#app/web/pasts.server.ts'
@@ -19,19 +20,19 @@ export type Ask = (
 ) => Promise<Answer>
 
 /** The paths that were reached behind the guard. */
-export type TestSite = { ask: Ask; reached: string[]; port: number }
+export type TestSite = { ask: Ask; reached: string[]; port: number; live: Live; server: Server }
 
-/** The real HTTP edge on a free port, over two routes of its own: a page (`/page`) and a resource (`/resource`). */
-export async function startTestSite(db: Db): Promise<TestSite> {
+/** The real HTTP edge on a free port, over routes of its own: a page (`/page`), a resource (`/resource`) and, for a viewer, a stream (`/stream`). */
+export async function startTestSite(db: Db, viewer?: Viewer): Promise<TestSite> {
   const server = createServer()
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
   const reached: string[] = []
+  const live = createLive(db)
   const parts = {
-    db,
+    ...{ db, live },
     past: createPasts(db),
-    live: createLive(db),
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin }),
     origins: createOrigins(origin, port),
     log: createLog('silent'),
@@ -39,9 +40,9 @@ export async function startTestSite(db: Db): Promise<TestSite> {
     trustProxy: false,
     intake: { readFile: importFile, fetchPage },
   }
-  server.on('request', createApp({ ...parts, build: twoRoutes(reached), files: '/nowhere' }))
+  server.on('request', createApp({ ...parts, build: ownRoutes(reached, viewer), files: '/nowhere' }))
   onTestFinished(() => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections()))
-  return { reached, port, ask: (path, options) => ask(port, path, options) }
+  return { reached, port, live, server, ask: (path, options) => ask(port, path, options) }
 }
 
 /** `fetch` would set Host and Sec-Fetch headers itself, so the plain client is used. */
@@ -66,16 +67,19 @@ const ask = (port: number, path: string, options: Parameters<Ask>[1] = {}): Prom
     sent.end(options.body)
   })
 
-function twoRoutes(reached: string[]): ServerBuild {
+function ownRoutes(reached: string[], viewer?: Viewer): ServerBuild {
   const seen = ({ request: asked }: LoaderFunctionArgs) => {
     reached.push(`${asked.method} ${new URL(asked.url).pathname}`)
     return new Response('seen')
   }
+  const stream = ({ request: asked, context }: LoaderFunctionArgs) =>
+    viewer ? streamTo(viewer, context.live, asked.signal) : new Response(null, { status: 404 })
   const page = { default: () => null, loader: () => null, action: seen }
   const routes = {
     root: { id: 'root', path: '', module: { default: () => null } },
     page: { id: 'page', parentId: 'root', path: 'page', module: page },
     resource: { id: 'resource', parentId: 'root', path: 'resource', module: { loader: seen, action: seen } },
+    stream: { id: 'stream', parentId: 'root', path: 'stream', module: { loader: stream } },
   }
   const html = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
   return {

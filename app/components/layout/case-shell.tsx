@@ -10,6 +10,8 @@ import { ShellProvider, useShell } from './shell-context.tsx'
 
 type CaseShellProps = {
   nav: CaseNav
+  /** The newest event that the page shows. */
+  shown: number
   /** The moment that the case is seen as of; null for now. */
   past?: Past | null
   /** The steps after the case itself. */
@@ -19,7 +21,14 @@ type CaseShellProps = {
 }
 
 /** The frame of every page of a case: its rail, its crumbs and a search in its claims. At a moment nobody can change anything. */
-export function CaseShell({ nav, past = null, crumbs = [], width = 'page', children }: CaseShellProps) {
+export function CaseShell({
+  nav,
+  shown,
+  past = null,
+  crumbs = [],
+  width = 'page',
+  children,
+}: CaseShellProps) {
   const t = useText()
   const shell = useShell()
   const home = `/cases/${nav.slug}`
@@ -28,7 +37,7 @@ export function CaseShell({ nav, past = null, crumbs = [], width = 'page', child
       crumbs={[{ label: nav.title, to: home }, ...crumbs]}
       find={{ action: `${home}/claims`, label: t('shell.find_claims') }}
       width={width}
-      aside={past ? undefined : <LiveLine casePath={home} />}
+      aside={past ? undefined : <LiveLine casePath={home} shown={shown} />}
       rail={<CaseRail nav={nav} />}
     >
       {past && <PastNotice past={past} />}

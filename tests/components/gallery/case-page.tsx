@@ -34,6 +34,7 @@ const day = '2022-01'
 export function CasePage() {
   return (
     <CaseShell
+      shown={0}
       nav={{ ...nav, sources: [...nav.sources] }}
       crumbs={[{ label: 'Claims', to: '/cases/kazakhstan-2022/claims' }, { label: 'C1' }]}
     >
