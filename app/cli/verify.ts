@@ -1,6 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { WorkbenchError } from '#app/domain/errors.ts'
+import type { Verification } from '#app/domain/verification.ts'
 import { textFor } from '#app/messages/text.ts'
+import { verifySignedSheets } from '#app/services/sheets/verify-signed-sheets.server.ts'
+import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { dataFolderOf } from './data-option.ts'
@@ -15,9 +18,7 @@ export function addVerify(program: Command): void {
     .description(say('cli.verify.about'))
     .option('--head <hash>', say('cli.verify.head'), readHash)
     .action(({ head }: { head?: string }, command: Command) => {
-      const db = openStore(dataFolderOf(command))
-      const report = verify(db, head)
-      db.$client.close()
+      const report = verifyAll(openStore(dataFolderOf(command)), head)
       console.log(say('cli.verify.checked', { what: describeChecked(report) }))
       console.log(say('cli.head', report.head))
       for (const finding of report.findings) console.error(describeFinding(finding))
@@ -25,6 +26,15 @@ export function addVerify(program: Command): void {
       if (count > 0) throw new WorkbenchError('unavailable', 'store.unsound', { count })
       console.log(say('cli.verify.sound'))
     })
+}
+
+function verifyAll(db: Db, head?: string): Verification {
+  try {
+    const report = verify(db, head)
+    return { ...report, findings: [...report.findings, ...verifySignedSheets(db)] }
+  } finally {
+    db.$client.close()
+  }
 }
 
 function readHash(value: string): string {

@@ -32,9 +32,14 @@ export const problemIds = [
   'standing_differs',
   'verdict_unrecorded',
   'verdict_lost',
-  'sign_off_unrecorded',
   'stance_unrecorded',
   'retraction_unrecorded',
+  'record_differs',
+  'record_lost',
+  'row_lost',
+  'birth_lost',
+  'sheet_differs',
+  'sheet_unfrozen',
 ] as const
 
 export type ProblemId = (typeof problemIds)[number]
@@ -49,6 +54,9 @@ export const checkedKinds = [
   'claims',
   'evidence',
   'verdicts',
+  'questions',
+  'relays',
+  'sheets',
   'tables',
 ] as const
 
@@ -64,11 +72,17 @@ export type Finding = {
     | 'event'
     | 'bytes'
     | 'preparation'
+    | 'source'
     | 'capture'
     | 'passage'
     | 'claim'
     | 'evidence'
     | 'verdict'
+    | 'question'
+    | 'relay'
+    | 'origin'
+    | 'comment'
+    | 'sheet'
   id: string
   /** C4, S2, E11, or #17 for an event. */
   label: string | null

@@ -25,6 +25,9 @@ export function startInspection(sqlite: Sqlite): Inspection {
     claims: 0,
     evidence: 0,
     verdicts: 0,
+    questions: 0,
+    relays: 0,
+    sheets: 0,
     tables: 0,
   }
   return {

@@ -1,6 +1,10 @@
 import type { CheckedKind, Finding, ProblemId } from '#app/domain/verification.ts'
 import { countingSql } from '../queries/in-force.server.ts'
 import type { Inspection } from './inspection.server.ts'
+import { compareWithEvents } from './recorded.server.ts'
+import { recordedBoards } from './recorded-boards.server.ts'
+import { recordedJudging } from './recorded-judging.server.ts'
+import { recordedSources } from './recorded-sources.server.ts'
 
 type Question = { problem: ProblemId; kind: Finding['kind']; sql: string }
 
@@ -106,15 +110,6 @@ const questions: Question[] = [
       AND data ->> '$.verdict' NOT IN (SELECT id FROM verdicts)`,
   },
   {
-    problem: 'sign_off_unrecorded',
-    kind: 'verdict',
-    sql: `WITH signed AS (SELECT data ->> '$.verdict' AS id FROM events WHERE type = 'verdict_signed' AND ${readable})
-      SELECT verdicts.id, 'C' || claims.number AS label, slug AS caseSlug, decision AS detail
-      FROM verdicts LEFT JOIN sign_offs ON sign_offs.verdict_id = verdicts.id
-      LEFT JOIN claims ON claims.id = verdicts.claim_id LEFT JOIN cases ON cases.id = claims.case_id
-      WHERE (coalesce(decision, '') = 'signed') <> (verdicts.id IN (SELECT id FROM signed WHERE id IS NOT NULL))`,
-  },
-  {
     problem: 'stance_unrecorded',
     kind: 'evidence',
     sql: `WITH said AS (SELECT case_id, data ->> '$.evidence' AS label, sequence,
@@ -147,11 +142,17 @@ const questions: Question[] = [
 
 type Difference = { id: string; label: string | null; caseSlug: string | null; detail: string | null }
 
-/** Compares pinned quotes with their captures, and captures, quotes, wordings, verdicts, stances and retractions with the events that recorded them. */
-export function checkRecords({ sqlite, count, find }: Inspection): void {
-  for (const kind of ['claims', 'evidence', 'verdicts'] satisfies CheckedKind[]) {
-    count(kind, sqlite.prepare(`SELECT count(*) FROM ${kind}`).pluck().get() as number)
+/** Compares pinned quotes with their captures, and what rows say with the events that recorded it. */
+export function checkRecords(inspection: Inspection): void {
+  const { sqlite, count, find } = inspection
+  const countRows = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+  for (const recorded of [...recordedJudging, ...recordedBoards, ...recordedSources]) {
+    compareWithEvents(inspection, recorded)
   }
+  for (const kind of ['claims', 'evidence', 'verdicts', 'questions', 'relays'] satisfies CheckedKind[]) {
+    count(kind, countRows(kind))
+  }
+  count('sheets', countRows('signed_sheets'))
   for (const { problem, kind, sql } of questions) {
     for (const found of sqlite.prepare(sql).iterate()) find(problem, { kind, ...(found as Difference) })
   }

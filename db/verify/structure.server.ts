@@ -13,7 +13,7 @@ export function checkStructure({ sqlite, count, find }: Inspection): void {
   }
 }
 
-const numbered = { S: 'sources', C: 'claims', E: 'evidence' } as const
+const numbered = { S: 'sources', C: 'claims', E: 'evidence', Q: 'questions' } as const
 
 /** Numbers are given once, in order, and nothing numbered is ever deleted. */
 export function checkNumbers({ sqlite, find }: Inspection): void {

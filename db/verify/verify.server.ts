@@ -5,6 +5,7 @@ import { findEventHead } from '../queries/events.server.ts'
 import { checkBytes, checkCaptures } from './captures.server.ts'
 import { checkChain, checkHead } from './chain.server.ts'
 import { startInspection } from './inspection.server.ts'
+import { checkJournal } from './journal.server.ts'
 import { checkPreparations } from './preparations.server.ts'
 import { checkRecords } from './records.server.ts'
 import { checkNumbers, checkStructure } from './structure.server.ts'
@@ -24,6 +25,7 @@ export function verify(db: Db, head?: string): Verification {
     checkCaptures(inspection)
     checkPreparations(inspection)
     checkRecords(inspection)
+    checkJournal(inspection)
     const { sequence, hash } = findEventHead(db)
     return { head: { sequence, hash }, checked: inspection.checked, findings: inspection.findings }
   })

@@ -177,6 +177,16 @@ describe('two sources with the same words', () => {
     expect(listRelays(work.db, caseId)).toEqual([])
   })
 
+  test('are of two sources: one by itself is refused', () => {
+    const story = sharing()
+    const itself = {
+      ...rejecting(story, ''),
+      otherSourceId: story.second.source.id,
+      sourceId: story.second.source.id,
+    }
+    expect(refusalOf(() => decideSuggestion(story.work, itself))).toBe('relay.itself')
+  })
+
   test('keep a decision against an editor who had not seen it, and take a new one from an editor who had', () => {
     const story = sharing()
     const { work, caseId } = story

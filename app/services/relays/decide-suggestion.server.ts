@@ -35,6 +35,7 @@ export function decideSuggestion(work: Work, deciding: SuggestionDeciding): void
     const { decision, draft, place } = deciding
     const source = sourceToChange(work, tx, deciding.sourceId)
     const other = sourceInCase(tx, deciding.otherSourceId, source.caseId)
+    if (source.id === other.id) throw new WorkbenchError('invalid', 'relay.itself')
     const { note } = draft
     refuseDecided(tx, source, other, deciding.version)
     putDecision(tx, {
