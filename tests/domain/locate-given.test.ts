@@ -71,6 +71,14 @@ describe('they are never found', () => {
     })
   })
 
+  test('in a longer word to which a position points (hypothesis/client#258, h#4328, h#2634, h#2798, client#480)', () => {
+    const text = 'Телефон молчал. Потом он ушёл.'
+    const inside = text.indexOf('он')
+    const quote = { exact: 'он', prefix: '', suffix: '' }
+    const { located } = locateGiven(indexText(text), quote, { start: inside, end: inside + 2 })
+    expect(located).toMatchObject({ span: { start: text.indexOf('он ушёл') } })
+  })
+
   test('in a look-alike sentence (hypothesis/client#7571: "Team Alpha", "Team Beta")', () => {
     const quote = quoteOf(article, 'Team Alpha won the match on Sunday.')
     const edited = article.replace('Team Alpha won', 'Team Alpha lost')
@@ -91,7 +99,7 @@ describe('they are never found', () => {
     })
   })
 
-  test('in a later note that quotes what the corrected sentence said (h#1088)', () => {
+  test('in a later note that quotes what the corrected sentence said', () => {
     const quote = quoteOf(article, 'Ему обещали 90 000 тенге.')
     const corrected = `${article.replace('90 000', '200 000')}\n\nРанее сообщалось иначе: Ему обещали 90 000 тенге. Редакция приносит извинения.`
     expect(locate(corrected, quote)).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { comparableText } from '#app/domain/anchoring/comparable-text.ts'
+import { isWhole } from '#app/domain/anchoring/find-words.ts'
 import { locateGiven } from '#app/domain/anchoring/locate-given.ts'
 import { indexText } from '#app/domain/anchoring/text-index.ts'
 import { codePointsOf } from '#app/domain/code-points.ts'
@@ -9,6 +10,9 @@ const word = fc.constantFrom(
   'да',
   'нет',
   'он',
+  'онлайн',
+  'телефон',
+  'дача',
   'брат',
   'сказал',
   'Алматы',
@@ -39,6 +43,7 @@ test('words that others quoted are only ever found where the very same words sta
       }
       const { located } = locateGiven(indexText(after), quote, { start, end })
       if (located.outcome !== 'exact' && located.outcome !== 'moved') return
+      if (isWhole(before, { start, end })) expect(isWhole(after, located.span)).toBe(true)
       const found = after.slice(located.span.start, located.span.end)
       const tokens = (words: string) => {
         const { text: plain, tokens: spans } = comparableText(words)
@@ -48,6 +53,31 @@ test('words that others quoted are only ever found where the very same words sta
     }),
     { numRuns: 5000, seed: 20260110 },
   )
+})
+
+test('a word that others quoted is never found inside a longer one, wherever its position points (hypothesis/client#258)', () => {
+  let found = 0
+  fc.assert(
+    fc.property(text, text, fc.nat(), fc.nat(), fc.boolean(), (before, after, which, offset, beside) => {
+      const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)]
+      fc.pre(words.length > 0)
+      const { index: start, 0: exact } = words[which % words.length] as RegExpExecArray
+      const quote = {
+        exact,
+        prefix: beside ? before.slice(Math.max(0, start - 32), start) : '',
+        suffix: beside ? before.slice(start + exact.length, start + exact.length + 32) : '',
+      }
+      const inside = [...after.matchAll(new RegExp(exact, 'giu'))].map(({ index }) => index)
+      const at = inside.length > 0 ? (inside[offset % inside.length] ?? 0) : start
+      const { located } = locateGiven(indexText(after), quote, { start: at, end: at + exact.length })
+      if (located.outcome !== 'exact' && located.outcome !== 'moved') return
+      found += 1
+      expect(isWhole(after, located.span)).toBe(true)
+      expect(after.slice(located.span.start, located.span.end)).toBe(exact)
+    }),
+    { numRuns: 5000, seed: 20260113 },
+  )
+  expect(found).toBeGreaterThan(500)
 })
 
 test('a text that did not change gives every quote back at its own place, when the position came along', () => {

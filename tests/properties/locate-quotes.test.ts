@@ -121,7 +121,7 @@ function isIntact({ text, origins }: Tracked, { start, end }: Span): boolean {
 }
 
 /** Words that stand twice in the original descend from either place; only their being the same words can be told. */
-const standsOnce = (words: string) => original.indexOf(words) === original.lastIndexOf(words)
+const standsOnce = (words: string, text = original) => text.indexOf(words) === text.lastIndexOf(words)
 
 const isGlued = (text: string, side: number) => /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(side - 1, side + 1))
 
@@ -129,22 +129,53 @@ const isGlued = (text: string, side: number) => /^[\p{L}\p{N}\p{M}]{2}$/u.test(t
 const seed = Number(process.env.PROPERTY_SEED ?? 20220110)
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 400)
 
-test('over ten thousand random edits, words are only found where they descend from the quoted ones, and none is lost by edits around it', () => {
+type Tally = { intact: number; found: number }
+
+/** Holds what became of the quotes in an edited text to what the edits did, and counts those that are intact and how many of them were found. */
+function check(edited: Tracked, quotes: Span[], tally: Tally): void {
+  for (const [index, located] of locateQuotes(original, edited.text, quotes).entries()) {
+    const quote = quotes[index] ?? { start: 0, end: 0 }
+    const words = original.slice(quote.start, quote.end)
+    const isFound = located.outcome === 'exact' || located.outcome === 'moved'
+    if (isFound) {
+      expect(plain(edited.text.slice(located.span.start, located.span.end))).toBe(plain(words))
+      if (standsOnce(words)) {
+        expect(descent(edited, located.span, quote), `${located.outcome}: ${words}`).toBeGreaterThan(0.5)
+      }
+    }
+    if (!isIntact(edited, quote)) continue
+    expect(located.outcome, words).not.toBe('lost')
+    if (!standsOnce(words) || !standsOnce(words, edited.text)) continue
+    tally.intact += 1
+    if (isFound) tally.found += 1
+  }
+}
+
+test('over ten thousand random edits, words are only found where they descend from the quoted ones, and none is lost by edits around it (recogito-js#17, #24)', () => {
+  const tally = { intact: 0, found: 0 }
   fc.assert(
     fc.property(fc.array(edits, { minLength: 25, maxLength: 25 }), places, (changes, quotes) => {
-      const edited = changes.reduce(apply, whole)
-      for (const [index, located] of locateQuotes(original, edited.text, quotes).entries()) {
-        const quote = quotes[index] ?? { start: 0, end: 0 }
-        const words = original.slice(quote.start, quote.end)
-        if (located.outcome === 'exact' || located.outcome === 'moved') {
-          expect(plain(edited.text.slice(located.span.start, located.span.end))).toBe(plain(words))
-          if (standsOnce(words)) {
-            expect(descent(edited, located.span, quote), `${located.outcome}: ${words}`).toBeGreaterThan(0.5)
-          }
-        }
-        if (isIntact(edited, quote)) expect(located.outcome, words).not.toBe('lost')
-      }
+      check(changes.reduce(apply, whole), quotes, tally)
     }),
     { seed, numRuns },
   )
+  expect(tally.intact).toBeGreaterThan(numRuns)
+  expect(tally.found / tally.intact).toBeGreaterThan(0.9)
+})
+
+test('after each of many edits, one upon the other, the same holds, and of the words that stand unedited nearly all are found', () => {
+  const tally = { intact: 0, found: 0 }
+  const runs = Math.ceil(numRuns / 10)
+  fc.assert(
+    fc.property(fc.array(edits, { minLength: 25, maxLength: 25 }), places, (changes, quotes) => {
+      let edited = whole
+      for (const change of changes) {
+        edited = apply(edited, change)
+        check(edited, quotes, tally)
+      }
+    }),
+    { seed: seed + 1, numRuns: runs },
+  )
+  expect(tally.intact).toBeGreaterThan(runs * 25)
+  expect(tally.found / tally.intact).toBeGreaterThan(0.95)
 })

@@ -16,7 +16,7 @@ export type LocatedGiven = { located: Located; disagrees: boolean }
  */
 export function locateGiven(index: IndexedText, quote: GivenQuote, position: Span | null): LocatedGiven {
   const { text } = index
-  const pointed = position && text.slice(position.start, position.end) === quote.exact ? position : null
+  const pointed = position && isQuote(text, position, quote) ? position : null
   const disagrees = position !== null && pointed === null
   const found = (located: Located): LocatedGiven => ({ located: trimmed(text, located), disagrees })
   if (pointed && companyOf(text, pointed, quote).apart === 0)
@@ -31,18 +31,26 @@ export function locateGiven(index: IndexedText, quote: GivenQuote, position: Spa
 }
 
 /** The quote with what stands beside it, letter for letter and once in the text. */
-function verbatim(
-  text: string,
-  { prefix, exact, suffix }: GivenQuote,
-): (Located & { outcome: 'exact' }) | null {
+function verbatim(text: string, quote: GivenQuote): (Located & { outcome: 'exact' }) | null {
+  const { prefix, exact, suffix } = quote
   if (!/[\p{L}\p{N}]/u.test(prefix + suffix)) return null
   const whole = prefix + exact + suffix
   const at = text.indexOf(whole)
   if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null
   const span = { start: at + prefix.length, end: at + prefix.length + exact.length }
+  return isQuote(text, span, quote) ? { outcome: 'exact', span } : null
+}
+
+/** Whether a place holds the quoted words: letter for letter, and as whole words if they were quoted whole. */
+function isQuote(text: string, span: Span, quote: GivenQuote): boolean {
+  if (text.slice(span.start, span.end) !== quote.exact) return false
+  return isCutFromWord(quote) || isWhole(text, span)
+}
+
+/** Whether the quote begins or ends inside of a word, as what stood beside it shows. */
+function isCutFromWord({ prefix, exact, suffix }: GivenQuote): boolean {
   const cut = (a: string, b: string) => /[\p{L}\p{N}\p{M}]$/u.test(a) && /^[\p{L}\p{N}\p{M}]/u.test(b)
-  const asQuoted = cut(prefix, exact) || cut(exact, suffix)
-  return asQuoted || isWhole(text, span) ? { outcome: 'exact', span } : null
+  return cut(prefix, exact) || cut(exact, suffix)
 }
 
 type Candidate = { span: Span; company: Company }
