@@ -29,6 +29,7 @@ export const refusalIds = [
   'forbidden.judge',
   'forbidden.sign',
   'forbidden.own_verdict',
+  'forbidden.requires_sign_off',
   'forbidden.administer',
   'conflict.stale_version',
   'conflict.evidence_changed',

@@ -6,6 +6,7 @@ import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
+import { can } from '#app/domain/actor.ts'
 import { caseRevisionSchema } from '#app/domain/case.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
@@ -16,7 +17,7 @@ import { requireAction } from '#app/web/work.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
   requireAction(work, 'edit')
-  return { opened, submissionKey: newSubmissionKey() }
+  return { opened, maySign: can(work.actor, 'sign'), submissionKey: newSubmissionKey() }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -36,12 +37,18 @@ export const handle = caseHandle<typeof loader>({
 
 export default function EditCase() {
   const t = useText()
-  const { opened, submissionKey } = useLoaderData<typeof loader>()
+  const { opened, maySign, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('cases.edit_title')} />
-      <CaseForm reply={reply} submissionKey={submissionKey} save={t('common.save')} opened={opened} />
+      <CaseForm
+        reply={reply}
+        submissionKey={submissionKey}
+        save={t('common.save')}
+        opened={opened}
+        maySign={maySign}
+      />
     </>
   )
 }

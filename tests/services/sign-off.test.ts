@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findInForce } from '#app/domain/in-force.ts'
+import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
@@ -8,6 +9,7 @@ import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
 import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
+import { getCase } from '#db/queries/cases.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
 import { getEvidence } from '#db/queries/evidence.server.ts'
@@ -114,6 +116,16 @@ describe('where a case asks for a second signature, a verdict', () => {
     signVerdict(bolot, { verdictId, comment })
     expect(standing()).toBe('refuted')
   })
+})
+
+test('an editor can ask for signatures, and only a reviewer do without them again', () => {
+  const { work, caseId, bolot } = signingDesk()
+  const ask = (by: typeof work, requiresSignOff: boolean, title = 'The man in the video') =>
+    reviseCase(by, { caseId, version: getCase(work.db, caseId).version, title, summary: '', requiresSignOff })
+  expect(refusalOf(() => ask(work, false))).toBe('forbidden.requires_sign_off')
+  expect(ask(work, true, 'A man').title).toBe('A man')
+  expect(ask(bolot, false).requiresSignOff).toBe(false)
+  expect(ask(work, true).requiresSignOff).toBe(true)
 })
 
 describe('a second opinion', () => {

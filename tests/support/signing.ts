@@ -11,14 +11,15 @@ import { getClaim } from '#db/queries/claims.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence } from './material.ts'
 import { as, testPerson, testWork } from './test-work.ts'
 
-/** Says whether the case asks for a second signature. */
+/** Says, as a reviewer, whether the case asks for a second signature. */
 export function askForSignatures(
   work: Work,
   caseId: Parameters<typeof getCase>[1],
   requiresSignOff = true,
 ): void {
   const { version, title, summary } = getCase(work.db, caseId)
-  reviseCase(work, { caseId, version, title, summary, requiresSignOff })
+  const reviewer = as(work, { ...work.actor, role: 'reviewer' })
+  reviseCase(reviewer, { caseId, version, title, summary, requiresSignOff })
 }
 
 /** Shows somebody a proposed verdict without their judging first. */

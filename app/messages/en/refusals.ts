@@ -41,6 +41,8 @@ export const refusals = {
   'forbidden.sign':
     'Your role does not let you sign. Ask a reviewer, or an administrator for the role of reviewer.',
   'forbidden.own_verdict': 'You gave this verdict yourself. Somebody else must look at it.',
+  'forbidden.requires_sign_off':
+    'Verdicts of this case need a second signature. Only a reviewer can change that. Tick the box again, or ask one of them.',
   'forbidden.administer': 'Only an administrator can do this. Ask one of them.',
   'conflict.stale_version':
     'Somebody changed this after you opened it. Compare both texts below, then save the one you want.',

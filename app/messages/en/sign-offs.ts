@@ -4,6 +4,9 @@ export const signOffs = {
   'sign_off.asked_hint':
     'A verdict is then only proposed: the claim stands as before until a reviewer other than its author signs it. Verdicts given before stay as they are.',
 
+  'sign_off.asked_for_good':
+    'Verdicts of this case need a second signature: each is only proposed until a reviewer other than its author signs it. A reviewer can change that.',
+
   'sign_off.proposed': 'Proposed verdict',
   'sign_off.proposed_by': 'proposed by {by},',
   'sign_off.waits': 'waits for a signature',
