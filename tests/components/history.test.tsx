@@ -51,6 +51,31 @@ describe('a history', () => {
     )
   })
 
+  test.each([
+    [
+      'evidence_revised',
+      'circumstances',
+      'in_custody',
+      'in_custody, duress_alleged',
+      'Circumstances from in custody to in custody, under alleged duress',
+    ],
+    [
+      'evidence_revised',
+      'basis',
+      null,
+      'official_statement',
+      'What it rests on from unknown to official statement',
+    ],
+    ['evidence_revised', 'credibility', '2', '5', 'Credibility from probably true to improbable'],
+    ['origin_revised', 'kind', 'agency', 'release', 'Kind from news agency to press release'],
+    ['case_revised', 'requiresSignOff', 'false', 'true', 'Verdicts need a second signature from no to yes'],
+    ['question_revised', 'exclusive', 'true', 'false', 'Only one answer can be right from yes to no'],
+  ] as const)('says in words what became of a field: %s, %s', async (type, field, from, to, sentence) => {
+    const [data] = examples[type]
+    const said = wordsOf(await listed([entryOf(type, { ...data, changes: [{ field, from, to }] })]))
+    expect(said).toContain(sentence)
+  })
+
   test('leads to the claim, the source and the evidence on the page of its claim, and to the case as it was then', async () => {
     const html = await listed([entryOf('evidence_attached', examples.evidence_attached[0])])
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layBars } from '#app/components/timeline/bars.ts'
+import { type Bar, layBars } from '#app/components/timeline/bars.ts'
 import { layAxis, stackRows } from '#app/components/timeline/time-axis.ts'
 import type { PartialDate } from '#app/domain/partial-date.ts'
 import { type Stretch, sortTimeline, stretchOf, type TimelineItem } from '#app/domain/timeline.ts'
@@ -65,9 +66,9 @@ describe('the axis', () => {
 
 test('bars that would touch stand under each other, others in one row', () => {
   const boxes = [
-    { left: 0, right: 10 },
-    { left: 5, right: 20 },
-    { left: 10, right: 12 },
+    { left: 0, right: 10, lines: 1 },
+    { left: 5, right: 20, lines: 1 },
+    { left: 10, right: 12, lines: 1 },
   ]
   expect(stackRows(boxes)).toEqual([0, 1, 0])
 })
@@ -80,3 +81,32 @@ test('what happened on the same date shares one bar, and no label covers another
   expect(new Set(places).size).toBe(40)
   expect(height).toBeGreaterThanOrEqual(bars[0]?.height ?? 0)
 })
+
+test('no bar is drawn over another, however many lines it has', () => {
+  const days = fc.integer({ min: 1, max: 28 }).map((day) => `2022-01-${String(day).padStart(2, '0')}`)
+  const dates = fc.oneof(
+    days,
+    fc.tuple(days, days).map((two) => two.toSorted().join('/')),
+    fc.constantFrom('2022-01', '2022-01-09/..', '../2022-01-20'),
+  )
+  fc.assert(
+    fc.property(fc.array(dates, { minLength: 1, maxLength: 40 }), (said) => {
+      const items = sortTimeline(said.map((date, at) => item(`C${at + 1}`, date)))
+      const { bars } = layBars(
+        items,
+        layAxis(
+          items.flatMap(({ when }) => (when ? [stretchOf(when)] : [])),
+          900,
+        ),
+      )
+      const covered = bars.filter((one) => bars.some((other) => other !== one && cover(one, other)))
+      expect(covered).toEqual([])
+    }),
+    { seed: 7, numRuns: 300 },
+  )
+})
+
+function cover(a: Bar, b: Bar): boolean {
+  const besides = a.left + a.width <= b.left || b.left + b.width <= a.left
+  return !besides && a.top < b.top + b.height && b.top < a.top + a.height
+}

@@ -87,14 +87,17 @@ function fieldsOf(filter: ClaimFilter, sort: ClaimSort): Record<Exclude<FilterFi
   return { text, claimant, sort, verdict: standing, source: source ? `S${source}` : '' }
 }
 
-/** After a step back or a cleared filter the fields show what the address says, but never under somebody's typing. */
+/** When the address changes, by a step back or a cleared filter, the fields show what it says, but never under somebody's typing. */
 function useShowing(form: RefObject<HTMLFormElement>, values: Record<FilterField, string>) {
+  const shown = useRef(values)
   useEffect(() => {
     for (const [name, value] of Object.entries(values)) {
       const control = form.current?.elements.namedItem(name)
       const isField = control instanceof HTMLInputElement || control instanceof HTMLSelectElement
-      if (isField && control !== document.activeElement) control.value = value
+      const isNew = shown.current[name as FilterField] !== value
+      if (isField && isNew && control !== document.activeElement) control.value = value
     }
+    shown.current = values
   })
 }
 

@@ -19,7 +19,7 @@ type RelayAccounts = { [T in keyof typeof relayEvents]: (data: EventData<T>, tel
 /** The events of relays, origins and reliability in words. */
 export const relayAccounts: RelayAccounts = {
   origin_named: ({ name, kind }, { t }) => said({ name, kind: t(`origin_kind.${kind}`) }),
-  origin_revised: ({ name, changes }) => said({ name }, ...changed(changes)),
+  origin_revised: ({ name, changes }) => said({ name }, ...changed(changes, { kind: 'origin_kind' })),
 
   relay_recorded: (data, how) =>
     said(

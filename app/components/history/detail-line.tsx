@@ -18,7 +18,7 @@ export function DetailLine({ detail, casePath, brief = false }: DetailLineProps)
   if (detail.kind === 'change') {
     return (
       <Labelled label={fieldName(t, detail.change.field)}>
-        <ChangedField change={detail.change} brief={brief} />
+        <ChangedField change={detail.change} area={detail.area} brief={brief} />
       </Labelled>
     )
   }
@@ -62,7 +62,9 @@ function withChips(text: string, claimPath: string): ReactNode {
   })
 }
 
-function ChangedField({ change, brief }: { change: FieldChange; brief: boolean }) {
+type ChangedFieldProps = { change: FieldChange; area: string | undefined; brief: boolean }
+
+function ChangedField({ change, area, brief }: ChangedFieldProps) {
   const t = useText()
   const { field, from, to } = change
   if (longFields.has(field)) {
@@ -77,32 +79,33 @@ function ChangedField({ change, brief }: { change: FieldChange; brief: boolean }
       </>
     )
   }
+  const shown = (value: string | null) => value && valueWords(t, { field, area, value })
   const values = {
-    from: <Value key="from" field={field} value={from} />,
-    to: <Value key="to" field={field} value={to} />,
+    from: <Value key="from" words={shown(from)} />,
+    to: <Value key="to" words={shown(to)} />,
   }
   return <RichText id="history.changed" values={values} />
 }
 
-function Value({ field, value }: { field: string; value: string | null }) {
+function Value({ words }: { words: string | null }) {
   const t = useText()
-  if (value === null) return <span className={styles.unknown}>{t('history.unknown')}</span>
-  return <bdi className={styles.value}>{valueWords(t, field, value)}</bdi>
+  if (words === null) return <span className={styles.unknown}>{t('history.unknown')}</span>
+  return <bdi className={styles.value}>{words}</bdi>
 }
 
 const longFields: ReadonlySet<string> = new Set(['note', 'summary'])
 const dateFields: ReadonlySet<string> = new Set(['published', 'claimedOn'])
-const areas: Record<string, string> = {
-  stance: 'stance',
-  proximity: 'proximity',
-  kind: 'source_kind',
-  language: 'language',
-}
 
-function valueWords(t: Text, field: string, value: string): string {
+type FieldValue = { field: string; area: string | undefined; value: string }
+
+/** Several choices are recorded with a comma between them. */
+function valueWords(t: Text, { field, area, value }: FieldValue): string {
   if (dateFields.has(field)) return partialDateText(t, value as PartialDate)
-  const area = areas[field]
-  return area ? termText(t, area, value) : value
+  if (!area) return value
+  return value
+    .split(', ')
+    .map((word) => termText(t, area, word))
+    .join(', ')
 }
 
 /** The name of a field in words: `claimedOn` reads "Claimed on". */

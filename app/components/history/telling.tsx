@@ -12,7 +12,7 @@ export type Detail =
   | { kind: 'quote'; text: string; language: Language; label?: MessageId }
   | { kind: 'words'; text: string; language?: Language; label?: MessageId }
   | { kind: 'reasons'; text: string; label: MessageId; claim: string }
-  | { kind: 'change'; change: FieldChange }
+  | { kind: 'change'; change: FieldChange; area: string | undefined }
   | { kind: 'hash'; text: string; label: MessageId }
 
 /** An event in words: what its sentence names, and what stands below it. */
@@ -68,9 +68,22 @@ export function why(text: string): Detail {
   return { kind: 'words', label: 'history.why', text }
 }
 
-/** Each field that changed. */
-export function changed(changes: FieldChange[]): Detail[] {
-  return changes.map((change) => ({ kind: 'change', change }))
+/** Where the catalogue has the words for what a field holds. */
+const areas: Record<string, string> = {
+  stance: 'stance',
+  proximity: 'proximity',
+  kind: 'source_kind',
+  language: 'language',
+  basis: 'basis',
+  circumstances: 'circumstance',
+  credibility: 'credibility',
+  requiresSignOff: 'history.is',
+  exclusive: 'history.is',
+}
+
+/** Each field that changed; `own` are areas of the catalogue that only this event has. */
+export function changed(changes: FieldChange[], own: Record<string, string> = {}): Detail[] {
+  return changes.map((change) => ({ kind: 'change', change, area: { ...areas, ...own }[change.field] }))
 }
 
 /** The words that a passage held and those that it holds. */

@@ -12,18 +12,22 @@ const shownAtOnce = 7
 
 type ClaimFinderProps = { field: FormField; claims: readonly ReaderClaim[]; preferred: string | undefined }
 
-/** Finds a claim of the case by typing its number or words of it. The best hit is chosen already; arrows choose another. */
-export function ClaimFinder({ field, claims, preferred }: ClaimFinderProps) {
+/**
+ * Finds a claim of the case by typing its number or words of it. The best hit is chosen already; arrows choose another. It knows the claims that
+ * there were when it was opened, so that what somebody else does never changes the choice.
+ */
+export function ClaimFinder({ field, claims: current, preferred }: ClaimFinderProps) {
   const t = useText()
+  const [claims] = useState(current)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const found = useMemo(() => findClaims(claims, typed, preferred), [claims, typed, preferred])
-  const current = found.some((claim) => claim.id === chosen) ? chosen : found[0]?.id
+  const marked = found.some((claim) => claim.id === chosen) ? chosen : found[0]?.id
 
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
-    const at = found.findIndex((claim) => claim.id === current) + (event.key === 'ArrowDown' ? 1 : -1)
+    const at = found.findIndex((claim) => claim.id === marked) + (event.key === 'ArrowDown' ? 1 : -1)
     const next = found[Math.min(Math.max(at, 0), found.length - 1)]
     if (next) setChosen(next.id)
   }
@@ -56,7 +60,7 @@ export function ClaimFinder({ field, claims, preferred }: ClaimFinderProps) {
               type="radio"
               name={field.name}
               value={claim.id}
-              checked={claim.id === current}
+              checked={claim.id === marked}
               onChange={() => setChosen(claim.id)}
             />
             <b>{numberLabel('C', claim.number)}</b>

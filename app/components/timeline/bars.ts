@@ -24,17 +24,13 @@ const labelGap = 10
 /** Lays the items of one lane out under each other where they would touch; `height` is what they take. */
 export function layBars(items: TimelineItem[], axis: TimeAxis): { bars: Bar[]; height: number } {
   const boxes = groupByDate(items).map(({ stretch, items: together }) => layBar(stretch, together, axis))
-  const lines = boxes.flatMap((box) => Array.from({ length: box.lines }, () => box))
-  const rows = stackRows(lines.map(({ left, reach }) => ({ left, right: reach })))
-  let line = 0
-  const bars = boxes.map(({ lines: count, reach: _, ...box }) => {
-    const own = rows.slice(line, line + count)
-    line += count
-    const top = Math.min(...own) * (barHeight + barGap)
-    const height = count * barHeight + (count - 1) * barGap
-    return { ...box, top, height }
+  const rows = stackRows(boxes.map(({ left, reach, lines }) => ({ left, right: reach, lines })))
+  const bars = boxes.map(({ lines, reach: _, ...box }, at) => {
+    const top = (rows[at] ?? 0) * (barHeight + barGap)
+    return { ...box, top, height: lines * barHeight + (lines - 1) * barGap }
   })
-  return { bars, height: Math.max(0, ...rows.map((row) => row + 1)) * (barHeight + barGap) }
+  const height = bars.reduce((most, bar) => Math.max(most, bar.top + bar.height + barGap), 0)
+  return { bars, height }
 }
 
 function groupByDate(items: TimelineItem[]): { stretch: Stretch; items: TimelineItem[] }[] {

@@ -115,13 +115,15 @@ function stepOf(each: number): Tick['step'] {
   return each >= 0.9 * day ? 'day' : 'minute'
 }
 
-/** Puts boxes into as few rows as they fit in without touching; gives the row of each. */
-export function stackRows(boxes: { left: number; right: number }[]): number[] {
+/** Puts boxes into as few rows as they fit in without touching; gives the first row of each, of as many below each other as it has lines. */
+export function stackRows(boxes: { left: number; right: number; lines: number }[]): number[] {
   const ends: number[] = []
-  return boxes.map(({ left, right }) => {
-    const free = ends.findIndex((end) => end <= left)
-    const row = free < 0 ? ends.length : free
-    ends[row] = right
+  return boxes.map(({ left, right, lines }) => {
+    const isFree = (row: number) => (ends[row] ?? Number.NEGATIVE_INFINITY) <= left
+    const own = Array.from({ length: lines }, (_, line) => line)
+    let row = 0
+    while (!own.every((line) => isFree(row + line))) row += 1
+    for (const line of own) ends[row + line] = right
     return row
   })
 }

@@ -111,6 +111,8 @@ export const history = {
   'history.changed': 'from {from} to {to}',
   'history.unknown': 'unknown',
   'history.empty': 'nothing',
+  'history.is.true': 'yes',
+  'history.is.false': 'no',
 
   'history.field.title': 'Title',
   'history.field.summary': 'What it is about',
