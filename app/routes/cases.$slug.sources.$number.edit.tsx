@@ -9,10 +9,10 @@ import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { reviseSource } from '#app/services/sources/revise-source.server.ts'
+import { askedSource, sourceOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
 import { reviseSourceSchema } from '#app/web/source-forms.server.ts'
-import { askedSource, sourceOf } from '#app/web/source-route.server.ts'
 import { requireAction } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -6,8 +6,9 @@ import type { CaptureId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import { endingOf } from '#app/imports/file-type.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { askedSource } from '#app/web/claim-route.server.ts'
+import { downloadOf } from '#app/web/download.server.ts'
 import { answer } from '#app/web/respond.server.ts'
-import { askedSource } from '#app/web/source-route.server.ts'
 import { getBlob, getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
 
 /**
@@ -21,8 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return answer(() => {
     const capture = captureOf(work, source, asked)
     const label = numberLabel('S', source.number)
-    const name = capture.fileName ?? `${opened.slug}-${label}.${endingOf(capture.mediaType)}`
-    return download(getBlob(now, capture.bytesSha256), name)
+    const fileName = `${opened.slug}-${label}.${endingOf(capture.mediaType)}`
+    const bytes = new Uint8Array(getBlob(now, capture.bytesSha256))
+    return downloadOf(bytes, 'application/octet-stream', fileName, capture.fileName ?? fileName)
   })
 }
 
@@ -32,23 +34,4 @@ function captureOf({ db }: Pick<Work, 'db'>, { id }: Source, asked: string | nul
   const capture = getCapture(db, asked as CaptureId)
   if (capture.sourceId !== id) throw new WorkbenchError('not_found', 'not_found.capture')
   return capture
-}
-
-/** The edge adds to every answer that it must not be stored and its type not be guessed. */
-function download(bytes: Buffer, name: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(name)}`,
-      'Content-Security-Policy': 'sandbox',
-    },
-  })
-}
-
-/** RFC 5987 allows fewer characters than `encodeURIComponent` leaves, and lone surrogates not at all. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
