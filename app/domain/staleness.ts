@@ -45,6 +45,16 @@ export function staleReasons(
   ]
 }
 
+/** How many known origins the evidence comes from by the relays of now on which a confirmed verdict rests; null when they are enough for it. */
+export function countTooFewOrigins(
+  supporting: readonly Pick<Evidence, 'sourceId' | 'proximity'>[],
+  relays: RelayGraph,
+): number | null {
+  const rested = supporting.map((piece) => ({ ...piece, stance: 'supports' as const, retraction: null }))
+  const { confirmed } = countSide(relays, rested, 'supports')
+  return isWellSupported(rested, confirmed) ? null : confirmed
+}
+
 /** A confirmed verdict needs as much by the relays of now as when it was given. What became of its evidence is told by itself. */
 function lackingOrigins(
   { code, override, pinned }: Pick<Verdict, 'code' | 'override' | 'pinned'>,
@@ -55,11 +65,9 @@ function lackingOrigins(
   const supporting = new Set(
     pinned.flatMap(({ evidenceId, stance }) => (stance === 'supports' ? [evidenceId] : [])),
   )
-  const rested = evidence
-    .filter((piece) => supporting.has(piece.id))
-    .map((piece) => ({ ...piece, stance: 'supports' as const, retraction: null }))
-  const { confirmed } = countSide(relays, rested, 'supports')
-  return isWellSupported(rested, confirmed) ? [] : [{ kind: 'origins', confirmed }]
+  const rested = evidence.filter((piece) => supporting.has(piece.id))
+  const confirmed = countTooFewOrigins(rested, relays)
+  return confirmed === null ? [] : [{ kind: 'origins', confirmed }]
 }
 
 function reasonsOf(verdict: Pick<Verdict, 'code' | 'pinned' | 'createdAt'>, piece: Ground): StaleReason[] {

@@ -30,6 +30,7 @@ export const problemIds = [
   'quote_elsewhere',
   'wording_unrecorded',
   'standing_differs',
+  'proposal_differs',
   'verdict_unrecorded',
   'verdict_lost',
   'stance_unrecorded',

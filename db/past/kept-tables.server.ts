@@ -55,7 +55,7 @@ export const keptTables: readonly KeptTable[] = [
 /** Tables that say nothing of what was known: how people come in, forms, works on their way, and the journal itself. */
 export const unkeptTables: readonly string[] = [
   ...['accounts', 'invitations', 'rate_limits', 'sessions', 'verifications', 'submissions', 'preparations'],
-  ...['addressees', 'blobs', 'births', 'former_rows', 'events', 'stores'],
+  ...['addressees', 'open_proposals', 'blobs', 'births', 'former_rows', 'events', 'stores'],
 ]
 
 /** The key of a row as one text, for a row that goes by `alias` in SQL. */

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { ClaimId, CommentId, UserId, VerdictId } from '#app/domain/ids.ts'
+import type { CaseId, ClaimId, CommentId, SourceId, UserId, VerdictId } from '#app/domain/ids.ts'
 import type { WaitingClaim } from '#app/domain/inbox.ts'
 import { unsettling } from '#app/domain/staleness.ts'
 import type { Tx } from '../open-database.server.ts'
-import { inForceSql, proposedSql } from './in-force.server.ts'
+import { inForceSql } from './in-force.server.ts'
+import { listOf } from './is-among.server.ts'
 
 export type WaitingRow = WaitingClaim & { claimId: ClaimId }
 
@@ -16,9 +17,8 @@ const byDueDate = sql`order by c.due_on is null, c.due_on, since, c.id`
 
 const stands = sql`c.retracted_at is null`
 
-const isProposed = sql.raw(
-  `exists (select 1 from verdicts v where v.claim_id = c.id and ${proposedSql('v')})`,
-)
+const isProposed = sql`exists (select 1 from open_proposals o where o.claim_id = c.id
+  and not exists (select 1 from sign_offs s where s.verdict_id = o.verdict_id))`
 
 /** Claims that are assigned to the person and have no verdict, in force or proposed. */
 export function listToJudge(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
@@ -30,18 +30,18 @@ export function listToJudge(tx: Tx, userId: UserId, limit: number): WaitingRow[]
 /** Claims on which somebody else's verdict is proposed. */
 export function listToSign(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
   return tx.all(sql`select ${waiting}, v.created_at as since, u.name as "by"
-    from verdicts v join claims c on c.id = v.claim_id ${itsClaim} join users u on u.id = v.created_by
-    where ${sql.raw(proposedSql('v'))} and v.created_by <> ${userId} and ${stands} ${byDueDate} limit ${limit}`)
+    from open_proposals o join verdicts v on v.id = o.verdict_id join claims c on c.id = o.claim_id ${itsClaim}
+    join users u on u.id = v.created_by
+    where not exists (select 1 from sign_offs s where s.verdict_id = v.id) and v.created_by <> ${userId} and ${stands}
+    ${byDueDate} limit ${limit}`)
 }
 
 /** Claims whose newest verdict the person proposed, and somebody else returned or judged differently. */
 export function listReturned(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
   return tx.all(sql`select ${waiting}, s.created_at as since, u.name as "by"
-    from verdicts v join sign_offs s on s.verdict_id = v.id join claims c on c.id = v.claim_id ${itsClaim}
-    join users u on u.id = s.created_by
-    where v.created_by = ${userId} and s.decision <> 'signed' and s.created_by <> ${userId} and ${stands}
-      and not exists (select 1 from verdicts n where n.claim_id = v.claim_id and n.sequence > v.sequence)
-    ${byDueDate} limit ${limit}`)
+    from open_proposals o join verdicts v on v.id = o.verdict_id join sign_offs s on s.verdict_id = v.id
+    join claims c on c.id = o.claim_id ${itsClaim} join users u on u.id = s.created_by
+    where v.created_by = ${userId} and s.created_by <> ${userId} and ${stands} ${byDueDate} limit ${limit}`)
 }
 
 export type AddressedRow = WaitingRow & {
@@ -60,25 +60,43 @@ export function listAddressed(tx: Tx, userId: UserId, limit: number): AddressedR
     where a.user_id = ${userId} and a.seen_at is null ${byDueDate} limit ${limit}`)
 }
 
-/** Claims with a stale verdict in force that the person gave, or that are assigned to them; those that lack origins are among `listConfirmed`. */
-export function listStale(tx: Tx, userId: UserId, limit: number): WaitingRow[] {
-  return listTouched(tx, userId, isStale, limit)
+/** A claim whose verdict in force is stale, or, with `sourceIds`, is so if these have not enough origins. */
+export type Suspect = { claimId: ClaimId; caseId: CaseId; sourceIds: SourceId[] | null }
+
+/**
+ * Stale verdicts in force that the person gave, or on claims that are assigned to them, and confirmed ones without a primary source, of which only
+ * counting origins can tell. In the order in which they are due.
+ */
+export function listSuspects(tx: Tx, userId: UserId): Suspect[] {
+  const rows = tx.all<{ claimId: ClaimId; caseId: CaseId; doubt: string }>(sql`with
+    touched as materialized (${touched(sql`v.created_by = ${userId}`)}
+      union ${touched(sql`c.assignee_id = ${userId} and c.standing <> 'unchecked'`)}),
+    doubted as materialized (select c.id as claimId, c.case_id as caseId, c.due_on as dueOn, c.updated_at as since,
+        case when ${isStale} then 'null' when ${restsOnOrigins} then (select json_group_array(e.source_id) ${support}) end as doubt
+      from touched t join verdicts v on v.id = t.id join claims c on c.id = v.claim_id
+      where not ${isProposed} and ${sql.raw(inForceSql('v'))})
+    select claimId, caseId, doubt from doubted where doubt is not null order by dueOn is null, dueOn, since, claimId`)
+  return rows.map(({ doubt, ...row }) => ({ ...row, sourceIds: JSON.parse(doubt) }))
 }
 
-/** The same of verdicts that are stale if the relays of now do not give them enough origins, which only counting can tell. */
-export function listConfirmed(tx: Tx, userId: UserId): WaitingRow[] {
-  return listTouched(tx, userId, sql`v.code = 'confirmed' and v.override = '' and not ${isStale}`, -1)
+/** These claims, as they wait since they were last touched, in the order in which they are due. */
+export function listWaiting(tx: Tx, claimIds: ClaimId[]): WaitingRow[] {
+  return tx.all(sql`select ${waiting}, c.updated_at as since, null as "by" from claims c ${itsClaim}
+    where c.id in ${listOf(claimIds)} ${byDueDate}`)
 }
 
-function listTouched(tx: Tx, userId: UserId, why: SQL, limit: number): WaitingRow[] {
-  const mine = (whose: SQL) => sql`select ${waiting}, c.updated_at as since, null as "by"
-    from verdicts v join claims c on c.id = v.claim_id ${itsClaim}
-    where ${whose} and c.updated_at > v.created_at and ${stands} and ${sql.raw(inForceSql('v'))} and ${why}
-      and not ${isProposed}`
-  return tx.all(sql`select * from (${mine(sql`v.created_by = ${userId}`)}
-      union ${mine(sql`c.assignee_id = ${userId} and c.standing <> 'unchecked'`)})
-    order by dueOn is null, dueOn, since, claimId limit ${limit}`)
+/** Whatever a verdict rests on touches its claim when it changes, and no verdict is signed that is stale. */
+function touched(whose: SQL): SQL {
+  return sql`select v.id from verdicts v join claims c on c.id = v.claim_id
+    where ${whose} and ${stands} and c.updated_at > v.created_at and c.updated_at > coalesce(
+      (select s.created_at from sign_offs s where s.verdict_id = v.id), v.created_at)`
 }
+
+const support = sql`from verdict_evidence p join evidence e on e.id = p.evidence_id
+  where p.verdict_id = v.id and p.stance = 'supports'`
+
+const restsOnOrigins = sql`v.code = 'confirmed' and v.override = ''
+  and not exists (select 1 ${support} and e.proximity = 'primary')`
 
 const unsettled = sql.raw(
   Object.entries(unsettling)
@@ -88,10 +106,7 @@ const unsettled = sql.raw(
     .join(' '),
 )
 
-/**
- * In SQL whether `staleReasons` gives a reason other than `origins` for the verdict `v` on the claim `c`. Whatever a verdict rests on touches its claim when it changes,
- * so only claims that were touched after their verdict are looked at.
- */
+/** In SQL whether `staleReasons` gives a reason other than `origins` for the verdict `v` on the claim `c`. */
 const isStale = sql`(v.wording_id <> c.wording_id or exists (
   select 1 from evidence e left join verdict_evidence p on p.verdict_id = v.id and p.evidence_id = e.id
   where e.claim_id = c.id and case

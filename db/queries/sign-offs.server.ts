@@ -3,7 +3,7 @@ import type { Authorized } from '#app/domain/actor.ts'
 import type { VerdictId } from '#app/domain/ids.ts'
 import type { SecondOpinion, SignOff } from '#app/domain/sign-off.ts'
 import type { Tx } from '../open-database.server.ts'
-import { secondOpinions, signOffs } from '../schema/index.server.ts'
+import { openProposals, secondOpinions, signOffs } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 
 /** What was decided on each of these verdicts; those that wait are absent. */
@@ -16,6 +16,8 @@ export function mapSignOffs(tx: Tx, ids: VerdictId[]): Map<VerdictId, SignOff> {
 /** Keeps the decision on a proposed verdict. */
 export function insertSignOff(tx: Tx, _verdict: Authorized<{ id: VerdictId }>, signOff: SignOff): void {
   tx.insert(signOffs).values(signOff).run()
+  if (signOff.decision === 'signed')
+    tx.delete(openProposals).where(eq(openProposals.verdictId, signOff.verdictId)).run()
 }
 
 /** The second opinions on a verdict, oldest first. */

@@ -8,7 +8,7 @@ import { rationaleSchema } from '#app/domain/rationale.ts'
 import type { SignOff } from '#app/domain/sign-off.ts'
 import type { PinnedEvidence, Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '../open-database.server.ts'
-import { verdictEvidence, verdicts } from '../schema/index.server.ts'
+import { openProposals, verdictEvidence, verdicts } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 import { mapSignOffs } from './sign-offs.server.ts'
 
@@ -59,6 +59,9 @@ export function insertVerdict(tx: Tx, claim: Authorized<Pick<Claim, 'id'>>, verd
   tx.insert(verdicts)
     .values({ ...columns, rationale: JSON.stringify(rationale), sequence: (earlier?.sequence ?? 0) + 1 })
     .run()
+  tx.delete(openProposals).where(eq(openProposals.claimId, claim.id)).run()
+  if (verdict.needsSignOff)
+    tx.insert(openProposals).values({ claimId: claim.id, verdictId: verdict.id }).run()
   for (const pin of pinned) {
     tx.insert(verdictEvidence)
       .values({ verdictId: verdict.id, ...pin })

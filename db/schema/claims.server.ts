@@ -61,7 +61,7 @@ export const claims = sqliteTable(
     index('claims_standing').on(t.caseId, t.standing, t.number),
     index('claims_claimant').on(t.caseId, t.claimant, t.number),
     index('claims_updated').on(t.caseId, t.updatedAt, t.number),
-    index('claims_assignee').on(t.assigneeId, t.dueOn),
+    index('claims_assignee').on(t.assigneeId, t.standing, t.dueOn),
     oneOf('claims_standing_word', t.standing, standings),
     retractionCheck('claims_retraction', t.retractedAt, t.retractedBy, t.retractReason),
   ],
@@ -85,6 +85,7 @@ export const wordings = sqliteTable(
   },
   (t) => [
     index('wordings_claim').on(t.claimId, t.createdAt),
+    index('wordings_translations').on(t.translationOf).where(sql`translation_of is not null`),
     oneOf('wordings_language', t.language, languages),
     check('wordings_text', sql`trim(${t.text}) <> ''`),
   ],

@@ -32,6 +32,15 @@ export const signOffs = sqliteTable(
   ],
 )
 
+/** Which claims have a proposal as their newest verdict: it waits, or was not signed. What the two tables say, for the inbox. */
+export const openProposals = sqliteTable('open_proposals', {
+  claimId: text('claim_id')
+    .primaryKey()
+    .$type<ClaimId>()
+    .references(() => claims.id),
+  verdictId: verdict(),
+})
+
 /** Verdicts that second editors reached before they saw the proposed one. */
 export const secondOpinions = sqliteTable(
   'second_opinions',

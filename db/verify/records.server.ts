@@ -94,6 +94,16 @@ const questions: Question[] = [
       WHERE claims.standing <> coalesce(latest.code, 'unchecked')`,
   },
   {
+    problem: 'proposal_differs',
+    kind: 'claim',
+    sql: `WITH newest AS (SELECT claim_id, id, needs_sign_off, max(sequence) FROM verdicts GROUP BY claim_id)
+      SELECT claims.id, 'C' || claims.number AS label, slug AS caseSlug, NULL AS detail
+      FROM claims LEFT JOIN newest ON newest.claim_id = claims.id LEFT JOIN sign_offs ON sign_offs.verdict_id = newest.id
+      LEFT JOIN open_proposals ON open_proposals.claim_id = claims.id LEFT JOIN cases ON cases.id = claims.case_id
+      WHERE open_proposals.verdict_id IS NOT
+        CASE WHEN needs_sign_off = 1 AND coalesce(decision, '') <> 'signed' THEN newest.id END`,
+  },
+  {
     problem: 'verdict_unrecorded',
     kind: 'verdict',
     sql: `WITH given AS (SELECT data ->> '$.verdict' AS id, data ->> '$.to' AS code FROM events

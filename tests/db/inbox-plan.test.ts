@@ -16,10 +16,10 @@ function statementsOf(db: Db, run: () => unknown): string[] {
   return statements
 }
 
-test('the inbox finds what waits by indexes: it never walks through all claims, verdicts, evidence or comments', () => {
+test('the inbox finds what waits by indexes: it walks through nothing but open proposals and lists of its own', () => {
   const { bolot, propose } = signingDesk()
   propose()
-  const large = /SCAN (c|v|e|n|p|l|m|a|s|claims|verdicts|evidence|comments|addressees)\b(?!.* USING)/
+  const large = /SCAN (?!o$|t$|doubted$|json_each )/
   const statements = statementsOf(bolot.db, () => readInbox(bolot))
   expect(statements.length).toBeGreaterThanOrEqual(5)
   for (const sql of statements) {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import { unsaid } from '#app/domain/evidence-draft.ts'
@@ -7,7 +5,6 @@ import { recutEvidence } from '#app/services/evidence/recut-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
-import { migrationsFolder } from '#db/migration-plan.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { getEvidence } from '#db/queries/evidence.server.ts'
@@ -21,6 +18,7 @@ import {
   someEvidence,
   spanOf,
 } from '#tests/support/material.ts'
+import { migrateAgain } from '#tests/support/test-migrations.ts'
 import { testWork } from '#tests/support/test-work.ts'
 
 /** E1 re-cut into a newer capture, revised, and judged on. */
@@ -63,12 +61,6 @@ function leaveCapturesBehind({ $client }: Db, older: string, newer: string): voi
       WHERE columns ->> '$.capture_id' = ?`)
     .run(older, newer)
   for (const { sql } of triggers) $client.exec(sql)
-}
-
-function migrateAgain({ $client }: Db, name: string): void {
-  const file = readdirSync(migrationsFolder).find((one) => one.endsWith(`_${name}.sql`)) ?? ''
-  const statements = readFileSync(join(migrationsFolder, file), 'utf8').split('--> statement-breakpoint')
-  for (const statement of statements) $client.exec(statement)
 }
 
 /** Which capture the passage of each former state of the evidence lay in, and which one that state named. */

@@ -271,7 +271,7 @@ describe('a signature', () => {
       .prepare("INSERT INTO sign_offs VALUES ('sgn_x', ?, 'signed', '', ?, ?)")
       .run(id, work.now(), bolot.actor.id)
     expect(changes).toBe(1)
-    expect(problemsOf(work.db).sort()).toEqual(['record_differs', 'standing_differs'])
+    expect(problemsOf(work.db).sort()).toEqual(['proposal_differs', 'record_differs', 'standing_differs'])
   })
 
   it('that is still missing leaves the claim as it stands', () => {

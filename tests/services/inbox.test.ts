@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { unsaid } from '#app/domain/evidence-draft.ts'
+import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
 import { inboxLimit } from '#app/domain/inbox.ts'
 import { assignClaim } from '#app/services/claims/assign-claim.server.ts'
-import { readInbox } from '#app/services/inbox/read-inbox.server.ts'
+import { translateClaim } from '#app/services/claims/translate-claim.server.ts'
+import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts'
+import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
+import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
@@ -9,7 +14,8 @@ import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
 import { signVerdict } from '#app/services/verdicts/sign-verdict.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
-import { aClaim, aVerdict, someEvidence } from '#tests/support/material.ts'
+import { listSuspects } from '#db/queries/inbox.server.ts'
+import { aClaim, aSource, aVerdict, someEvidence } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { askForSignatures, openedBy, signingDesk } from '#tests/support/signing.ts'
 
@@ -69,6 +75,52 @@ describe('the inbox holds', () => {
     const { person, propose } = signingDesk()
     propose()
     expect(Object.values(readInbox(person('Vera', 'viewer'))).flat()).toEqual([])
+  })
+})
+
+describe('of signed verdicts', () => {
+  /** Three confirmed claims, signed: on a primary source, on a written override, and on two origins. */
+  function signed() {
+    const { work, caseId, capture, source, bolot } = signingDesk()
+    const other = aSource(work, caseId, 'Он избит, сообщил министр.')
+    for (const { id } of [source, other.source]) markOrigin(work, { sourceId: id, isOrigin: true })
+    const confirm = (proximity: 'primary' | null, captures: { id: CaptureId }[], override = '') => {
+      const { id } = aClaim(work, caseId)
+      const pieces = captures.map((from) =>
+        attachEvidence(work, {
+          ...{ claimId: id, captureId: from.id, span: null },
+          draft: { ...unsaid, stance: 'supports', proximity },
+        }),
+      )
+      const draft = aVerdict('confirmed', `So it is [E${pieces[0]?.number}].`, { override })
+      const { version } = getClaim(work.db, id)
+      const verdict = giveVerdict(work, { claimId: id, version, draft })
+      signVerdict(bolot, { verdictId: openedBy(bolot, verdict), comment: '' })
+      return id
+    }
+    const claims = [
+      confirm('primary', [capture]),
+      confirm(null, [capture], 'The ministry told us'),
+      confirm(null, [capture, other.capture]),
+    ]
+    return { work, claims, other: other.source }
+  }
+
+  test('none is judged again while nobody touched its claim, and then origins are counted only where it rests on them', () => {
+    const { work, claims } = signed()
+    const doubted = () => listSuspects(work.db, work.actor.id).map(({ claimId }) => claimId)
+    expect(doubted()).toEqual([])
+    for (const claimId of claims) translateClaim(work, { claimId, language: 'ru', text: 'Так и есть.' })
+    expect(doubted()).toEqual(claims.slice(-1))
+    expect(readInbox(work).stale).toEqual([])
+  })
+
+  test('those that lack origins by the relays of now are stale', () => {
+    const { work, claims, other } = signed()
+    markOrigin(work, { sourceId: other.id, isOrigin: false })
+    const { number } = getClaim(work.db, claims.at(-1) as ClaimId)
+    expect(readInbox(work).stale).toMatchObject([{ number, reasons: [{ kind: 'origins', confirmed: 1 }] }])
+    expect(countInbox(work)).toBe(1)
   })
 })
 

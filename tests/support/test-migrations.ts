@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrationsFolder } from '#db/migration-plan.server.ts'
+import type { Db } from '#db/open-database.server.ts'
 
 type Journal = {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[]
@@ -11,6 +12,13 @@ export function copyMigrations(folder: string): string {
   const copy = join(folder, 'migrations')
   cpSync(migrationsFolder, copy, { recursive: true })
   return copy
+}
+
+/** Runs one of the program's migrations, by its name without the number, over rows as they were before it. */
+export function migrateAgain({ $client }: Db, name: string): void {
+  const file = readdirSync(migrationsFolder).find((one) => one.endsWith(`_${name}.sql`)) ?? ''
+  const statements = readFileSync(join(migrationsFolder, file), 'utf8').split('--> statement-breakpoint')
+  for (const statement of statements) $client.exec(statement)
 }
 
 /** A folder of migrations that are not the program's. */

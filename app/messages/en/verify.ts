@@ -35,6 +35,7 @@ export const verify = {
   'verify.quote_elsewhere': 'rests on the capture {detail}, which is not the one that holds its words.',
   'verify.wording_unrecorded': 'its wording is not the one that was recorded.',
   'verify.standing_differs': 'stands as {detail}, which is not what its verdict in force says.',
+  'verify.proposal_differs': 'waits in the inbox, or does not, against what its newest verdict says.',
   'verify.verdict_unrecorded': 'says {detail}, which is not what was recorded.',
   'verify.verdict_lost': 'was recorded as given, but is not there.',
   'verify.stance_unrecorded': 'its stance is {detail}, which is not what was recorded.',

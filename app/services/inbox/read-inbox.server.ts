@@ -1,24 +1,23 @@
 import { can } from '#app/domain/actor.ts'
-import { byClaim } from '#app/domain/by-claim.ts'
-import type { CaseId } from '#app/domain/ids.ts'
+import type { Claim } from '#app/domain/claim.ts'
+import type { CaseId, ClaimId } from '#app/domain/ids.ts'
 import { type Inbox, inboxLimit } from '#app/domain/inbox.ts'
 import type { RelayGraph } from '#app/domain/origins.ts'
-import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
+import { countTooFewOrigins, type StaleReason } from '#app/domain/staleness.ts'
 import { mapClaims } from '#db/queries/claims.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import {
   type AddressedRow,
   listAddressed,
-  listConfirmed,
   listReturned,
-  listStale,
+  listSuspects,
   listToJudge,
   listToSign,
+  listWaiting,
   type WaitingRow,
 } from '#db/queries/inbox.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { hiddenProposals } from '../verdicts/hidden-proposals.server.ts'
+import { staleReasonsOf } from '../verdicts/stale-reasons.server.ts'
 import type { Work } from '../work.server.ts'
 
 type Reader = Pick<Work, 'db' | 'actor'>
@@ -44,47 +43,41 @@ export function countInbox({ db, actor }: Reader): number {
     ...(can(actor, 'sign') ? [listToSign] : []),
     ...(mayJudge ? [listReturned, listToJudge] : []),
   ]
-  const stale = mayJudge ? countStale({ db, actor }) : 0
+  const stale = mayJudge ? listStale({ db, actor }).length : 0
   return lists.reduce((sum, list) => sum + list(db, actor.id, inboxLimit).length, stale)
 }
 
-/** Nothing but the candidates for lack of origins is looked at twice, and only where there are any. */
-function countStale(reader: Reader): number {
-  const { db, actor } = reader
-  const told = listStale(db, actor.id, inboxLimit).length
-  if (told === inboxLimit || listConfirmed(db, actor.id).length === 0) return told
-  return staleRows(reader).length
-}
-
-type StaleRow = { row: WaitingRow; reasons: StaleReason[] }
-
+/** Stale verdicts with their reasons, in the order in which they are due. */
 function readStale(reader: Reader): Inbox['stale'] {
-  return staleRows(reader).map(({ row, reasons }) => ({ ...shown(row), reasons }))
+  const rows = listWaiting(reader.db, listStale(reader))
+  const claims = mapClaims(
+    reader.db,
+    rows.map((row) => row.claimId),
+  )
+  const reasons = tellReasons(reader.db, [...claims.values()])
+  return rows.map((row) => ({ ...shown(row), reasons: reasons(row.claimId) }))
 }
 
-/** Stale verdicts, what the store can tell of by itself and what counting origins tells, in the order in which they are due. */
-function staleRows({ db, actor }: Reader): StaleRow[] {
-  const rows = [...listStale(db, actor.id, inboxLimit), ...listConfirmed(db, actor.id)]
-  const ids = rows.map((row) => row.claimId)
-  const claims = mapClaims(db, ids)
-  const verdicts = mapVerdictsInForce(db, ids)
-  const evidence = byClaim(listEvidence(db, ids))
-  const relays = new Map<CaseId, RelayGraph>()
-  const stale = rows.flatMap((row) => {
-    const verdict = verdicts.get(row.claimId)
-    const claim = claims.get(row.claimId)
-    if (!verdict || !claim) return []
-    const graph = relays.get(claim.caseId) ?? readRelayGraph(db, claim.caseId)
-    relays.set(claim.caseId, graph)
-    const reasons = staleReasons(verdict, claim.wording.id, evidence.get(row.claimId) ?? [], graph)
-    return reasons.length > 0 ? [{ row, reasons }] : []
+/** The claims whose verdict is stale, as many as the inbox shows. */
+function listStale({ db, actor }: Reader): ClaimId[] {
+  const graphs = new Map<CaseId, RelayGraph>()
+  const stale: ClaimId[] = []
+  for (const { claimId, caseId, sourceIds } of listSuspects(db, actor.id)) {
+    if (stale.length === inboxLimit) break
+    const graph = graphs.get(caseId) ?? { ...readRelayGraph(db, caseId), roots: new Map() }
+    graphs.set(caseId, graph)
+    const supporting = sourceIds?.map((sourceId) => ({ sourceId, proximity: null }))
+    if (!supporting || countTooFewOrigins(supporting, graph) !== null) stale.push(claimId)
+  }
+  return stale
+}
+
+function tellReasons(db: Reader['db'], claims: Claim[]): (claimId: ClaimId) => StaleReason[] {
+  const tell = [...new Set(claims.map((claim) => claim.caseId))].map((caseId) => {
+    const ofCase = claims.filter((claim) => claim.caseId === caseId)
+    return staleReasonsOf(db, ofCase, readRelayGraph(db, caseId))
   })
-  return stale.sort(byDueDate).slice(0, inboxLimit)
-}
-
-function byDueDate({ row: a }: StaleRow, { row: b }: StaleRow): number {
-  const key = ({ dueOn, since, claimId }: WaitingRow) => `${dueOn ?? '~'} ${since} ${claimId}`
-  return key(a) < key(b) ? -1 : 1
+  return (claimId) => tell.flatMap((reasonsOf) => reasonsOf(claimId))
 }
 
 function readAddressed(reader: Reader, row: AddressedRow): Inbox['addressed'][number] {
