@@ -1,16 +1,25 @@
+import { join } from 'node:path'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { type CaseId, type EventId, systemUserId } from '#app/domain/ids.ts'
+import { reviseCase } from '#app/services/cases/revise-case.server.ts'
+import { findMoment } from '#app/services/moments/find-moment.server.ts'
 import { keptTables, unkeptTables } from '#db/past/kept-tables.server.ts'
 import { openPast } from '#db/past/open-past.server.ts'
-import { openStore } from '#db/prepare-store.server.ts'
-import { findEventHead } from '#db/queries/events.server.ts'
+import { openStore, prepareStore } from '#db/prepare-store.server.ts'
+import { getCase } from '#db/queries/cases.server.ts'
+import { appendEvent, findEventHead } from '#db/queries/events.server.ts'
+import { findFirstMomentOf } from '#db/queries/moments.server.ts'
 import * as schema from '#db/schema/index.server.ts'
 import { sources } from '#db/schema/index.server.ts'
+import { verify } from '#db/verify/verify.server.ts'
 import { deskStore } from '#tests/support/desk-store.ts'
 import { journalTriggers } from '../support/journal-triggers.ts'
 import { refusalOf } from '../support/refusal-of.ts'
-import { testStore } from '../support/test-work.ts'
+import { testFolder } from '../support/test-folder.ts'
+import { copyMigrations, readJournal, writeJournal } from '../support/test-migrations.ts'
+import { testClock, testIds, testPerson, testStore } from '../support/test-work.ts'
 
 it('each table says whether its past is kept', () => {
   const tables = Object.values(schema).filter((value) => is(value, SQLiteTable)) as SQLiteTable[]
@@ -43,4 +52,46 @@ it('the past is told of a store in use, and can be written by nobody', () => {
 it.each([-1, 1000])('a moment that is not there is refused: %i', (sequence) => {
   const { file } = deskStore()
   expect(refusalOf(() => openPast(file, sequence))).toBe('not_found.moment')
+})
+
+/** A case in a store of an earlier build, whose rows had no journal yet: two events, then the store is brought up to date. */
+function olderStore() {
+  const folder = testFolder()
+  const migrations = copyMigrations(folder)
+  const journal = readJournal(migrations)
+  writeJournal(migrations, { entries: journal.entries.filter(({ tag }) => tag < '0002') })
+  const data = join(folder, 'data')
+  const older = prepareStore(data, { migrations })
+  const at = '2026-11-20T09:00:00.000Z'
+  const caseId = 'cas_video' as CaseId
+  const made = (id: string) => ({ id: id as EventId, at, actorId: systemUserId })
+  older.db.$client
+    .prepare(
+      'INSERT INTO cases (id, slug, title, summary, created_at, created_by, version) VALUES (?, ?, ?, ?, ?, ?, 1)',
+    )
+    .run(caseId, 'video', 'Then', '', at, systemUserId)
+  appendEvent(older.db, made('evt_1'), {
+    type: 'case_opened',
+    caseId,
+    data: { title: 'Before', slug: 'video' },
+  })
+  const changes = [{ field: 'title', from: 'Before', to: 'Then' }]
+  appendEvent(older.db, made('evt_2'), { type: 'case_revised', caseId, data: { changes } })
+  older.close()
+  const store = prepareStore(data)
+  onTestFinished(() => store.close())
+  return { ...store, caseId }
+}
+
+it('a store that had no journal at first is known from the moment at which it got one, and not before', () => {
+  const { db, files, caseId } = olderStore()
+  const work = { db, actor: testPerson(db, 'Aigul'), now: testClock(), newId: testIds() }
+  reviseCase(work, { caseId, version: 1, title: 'Now', summary: '', requiresSignOff: false })
+  expect(refusalOf(() => openPast(files.file, 1))).toBe('not_found.moment')
+  const past = openPast(files.file, 2)
+  expect(getCase(past, caseId).title).toBe('Then')
+  past.$client.close()
+  expect(findFirstMomentOf(db, caseId)).toBe(2)
+  expect(findMoment(db, caseId, '1')).toBe('before_all')
+  expect(verify(db).findings).toEqual([])
 })
