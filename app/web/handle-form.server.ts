@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { once } from '#app/services/once.server.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { atomically } from '#db/atomically.server.ts'
 import { intentOf, parseFields } from './form.server.ts'
 import { done, type FormReply, invalid, refused, signedOut, tooLarge } from './form-reply.server.ts'
 import { toResponse } from './respond.server.ts'
@@ -52,12 +53,18 @@ export function onForm<Schema extends z.ZodType, T = null>(
     if (submission.status !== 'success') return invalid(parsed)
     const input = submission.value
     try {
-      const outcome = key ? once(work, key, (inner) => run(inner, input)) : run(work, input)
+      const outcome = inOneTransaction(work, key, (inner) => run(inner, input))
       return 'to' in outcome ? redirect(outcome.to) : done(intent, outcome.result)
     } catch (error) {
       return refused(parsed, error)
     }
   }
+}
+
+/** All of it or none. With a key it is done once, however often it is sent. */
+function inOneTransaction<T>(work: Work, key: string | null, run: (work: Work) => Outcome<T>): Outcome<T> {
+  if (key) return once(work, key, run)
+  return atomically(work.db, (tx) => run({ ...work, db: tx }))
 }
 
 /** The plain form of both: who asks, then `handler`, which may read files before it stores anything. */

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { parseNumberLabel } from '#app/domain/claim.ts'
+import { parseNumberLabel, type Retraction } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { type AbsenceId, type ClaimId, idSchema, type ValueId } from '#app/domain/ids.ts'
 import type { Question } from '#app/domain/question.ts'
+import { answerIn } from '#app/services/questions/question-to-change.server.ts'
 import { retractAbsence } from '#app/services/questions/retract-absence.server.ts'
 import { retractAnswer } from '#app/services/questions/retract-answer.server.ts'
 import { retractQuestion } from '#app/services/questions/retract-question.server.ts'
@@ -18,7 +19,7 @@ export type Withdrawable =
   | { kind: 'absence'; id: AbsenceId; version: number; text: string }
   | { kind: 'value'; id: ValueId; version: number; text: string }
 
-/** Reads what the address asks to withdraw: `?what=C2`, `?what=abs_…`, `?what=val_…`, or the question itself. */
+/** Reads what the address asks to withdraw, as far as it stands: `?what=C2`, `?what=abs_…`, `?what=val_…`, or the question itself. */
 export function withdrawableOf(
   { db }: Pick<Work, 'db'>,
   question: Question,
@@ -28,7 +29,7 @@ export function withdrawableOf(
   if (what === null) return { kind: 'question', version: question.version, text: question.text }
   const number = parseNumberLabel('C', what)
   if (number !== null) {
-    const { id, wording } = getClaimByNumber(db, question.caseId, number)
+    const { id, wording } = answerIn(db, question.id, getClaimByNumber(db, question.caseId, number).id)
     return { kind: 'answer', id, version: 1, text: wording.text, claim: number }
   }
   const absence = idSchema('absence').safeParse(what)
@@ -36,11 +37,14 @@ export function withdrawableOf(
   return { kind: 'value', ...ownOf(question, getValue(db, what as ValueId)) }
 }
 
-function ownOf<T extends { id: string; questionId: string; version: number; text: string }>(
+type Own = { id: string; questionId: string; version: number; text: string; retraction: Retraction | null }
+
+function ownOf<T extends Own>(
   question: Question,
-  { id, questionId, version, text }: T,
+  { id, questionId, version, text, retraction }: T,
 ): Pick<T, 'id' | 'version' | 'text'> {
   if (questionId !== question.id) throw new WorkbenchError('not_found', 'not_found.question')
+  if (retraction) throw new WorkbenchError('locked', 'locked.retracted')
   return { id, version, text }
 }
 

@@ -19,6 +19,7 @@ async function openAtC7(page: Page, { dataDir }: E2eDesk, rows = 24) {
     })
   })
   await page.goto(board)
+  await expect(page.locator('[data-grid-stop][tabindex="0"]')).toHaveCount(1)
   await page.locator('tbody td a', { hasText: 'on C7' }).first().focus()
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { expect, expectAccessible, test } from '#tests/support/e2e.ts'
 import { aColleague } from '#tests/support/e2e-colleague.ts'
@@ -102,18 +102,24 @@ test('what is missing and what the answers differ on are recorded, and the board
   await expect(desk.getByRole('textbox', { name: 'What is missing' })).toHaveValue('')
 
   await desk.getByText('Note a value').click()
-  const note = async (claim: string, text: string) => {
-    await desk.getByRole('combobox', { name: 'Answer' }).selectOption({ label: claim })
-    await desk.getByRole('combobox', { name: 'What it is of' }).fill('detained in a day')
-    await desk.getByRole('combobox', { name: 'Kind' }).selectOption('number')
+  const answer = desk.getByRole('combobox', { name: 'Answer' })
+  const note = async (text: string) => {
     await desk.getByRole('textbox', { name: 'Value as it is written' }).fill(text)
     await desk.getByRole('button', { name: 'Note the value' }).click()
     await expect(desk.getByRole('rowheader', { name: text, exact: true })).toBeVisible()
   }
-  const options = await desk.getByRole('combobox', { name: 'Answer' }).locator('option').allInnerTexts()
-  await note(options[0] ?? '', '1 925')
-  await note(options[1] ?? '', 'тысяча девятьсот двадцать пять')
-  await note(options[0] ?? '', 'майже 2 тис.')
+  await desk.getByRole('combobox', { name: 'What it is of' }).fill('detained in a day')
+  await desk.getByRole('combobox', { name: 'Kind' }).selectOption('number')
+  const options = await answer.locator('option').allInnerTexts()
+  const passages = desk.getByRole('combobox', { name: 'Passage in which it stands' })
+  await expect(passages.locator('optgroup')).toHaveCount(2)
+  await note('1 925')
+  await answer.selectOption({ label: options[1] ?? '' })
+  await expect(passages.locator('optgroup')).toHaveCount(1)
+  await note('тысяча девятьсот двадцать пять')
+  await expect(answer.locator('option:checked')).toHaveText(options[1] ?? '')
+  await expect(passages.locator('optgroup')).toHaveAttribute('label', options[1] ?? '')
+  await note('майже 2 тис.')
   await expect(desk.getByText(/Recognised as the same: 1,925/)).toBeVisible()
   await expect(desk.getByText('Read as almost 2,000')).toBeVisible()
   await expectAccessible(desk)
@@ -160,17 +166,45 @@ test('what is typed on one claim is not carried on to the rival that it names', 
   await expect(desk.getByText('Only of C1.')).toHaveCount(0)
 })
 
+/** The same desk in a browser that runs no script. */
+async function withoutScript(desk: Page, browser: Browser, baseURL: string): Promise<Page> {
+  const storageState = await desk.context().storageState()
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState })
+  return context.newPage()
+}
+
 test('a cell is opened and judged without script', async ({ desk, server, browser }) => {
   const label = await askAboutTheMan(desk)
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: false,
-    storageState: await desk.context().storageState(),
-  })
-  const page = await context.newPage()
+  const page = await withoutScript(desk, browser, server.origin)
   await page.goto(`${home}/questions/${label}`)
   await cellOf(page, 'На видео именно пианист', 'C2').click()
   await page.getByRole('button', { name: 'inconsistent', exact: true }).click()
   await expect(page.getByText('Aigul Bekova: inconsistent').last()).toBeVisible()
-  await context.close()
+
+  await page.goto(`${home}/questions/${label}`)
+  await page.getByText('Note a value').click()
+  const passages = page.getByRole('combobox', { name: 'Passage in which it stands' })
+  await expect(passages.locator('optgroup').last()).toHaveAttribute('label', /^C2 /)
+  await page.context().close()
+})
+
+test('claims that were ticked without script stay ticked when one of them is refused', async ({
+  desk,
+  server,
+  browser,
+}) => {
+  const label = await askAboutTheMan(desk)
+  const page = await withoutScript(desk, browser, server.origin)
+  await page.goto(`${home}/questions/${label}/answers`)
+  await page.getByRole('checkbox', { name: /^C3 / }).check()
+  await page.getByRole('checkbox', { name: /^C4 / }).check()
+  await desk.goto(`${home}/questions/${label}/answers`)
+  await desk.getByRole('checkbox', { name: /^C4 / }).check()
+  await desk.getByRole('button', { name: 'Add the ticked claims' }).click()
+  await expect(desk.getByRole('columnheader', { name: /C4/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Add the ticked claims' }).click()
+  await expect(page.getByText(/there is C4 already/).first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^C3 / })).toBeChecked()
+  await page.context().close()
 })

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { loader as claimLoader } from '#app/routes/cases.$slug.claims.$number._index.tsx'
 import { action, loader } from '#app/routes/cases.$slug.questions.$number._index.tsx'
+import { action as add } from '#app/routes/cases.$slug.questions.$number.answers.tsx'
 import { loader as csvLoader } from '#app/routes/cases.$slug.questions.$number.board[.]csv.ts'
 import {
   action as retract,
   loader as retractLoader,
 } from '#app/routes/cases.$slug.questions.$number.retract.tsx'
 import { action as ask } from '#app/routes/cases.$slug.questions.new.tsx'
+import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { retractAbsence } from '#app/services/questions/retract-absence.server.ts'
 import { signSheet } from '#app/services/sheets/sign-sheet.server.ts'
 import { listAnswers } from '#db/queries/answers.server.ts'
 import { listFits } from '#db/queries/boards.server.ts'
@@ -104,6 +107,28 @@ describe('the pages of questions', () => {
     const { board } = await loader(asked(context, path, params))
     expect(board.groups.flatMap(({ rows }) => rows).every((row) => row.absence === null)).toBe(true)
     expect(getQuestion(work.db, question.id).retraction).toBeNull()
+  })
+
+  test('take all of the ticked claims as answers or, when one is refused, none', async () => {
+    const { work, opened, claim, context } = desk()
+    const question = aQuestion(work, opened.id)
+    const gone = aClaim(work, opened.id, 'Gone.')
+    retractClaim(work, { claimId: gone.id, version: 1, reason: 'r' })
+    const fields = [claim, gone].map(({ id }): [string, string] => ['claims', id])
+    const request = sent(context, `${path}/answers`, params, [['intent', 'add'], ...fields])
+    expect(await add(request)).toMatchObject({ init: { status: 423 } })
+    expect(listAnswers(work.db, [question.id])).toEqual([])
+  })
+
+  test('offer to retract only what stands on this board', async () => {
+    const { work, opened, claim, context } = desk()
+    const { absence } = aBoard(work, opened.id, claim.id)
+    aClaim(work, opened.id, 'No answer to this.')
+    const open = (what: string) => retractLoader(asked(context, `${path}/retract?what=${what}`, params))
+    expect(await open('C1')).toMatchObject({ what: { kind: 'answer', claim: 1 } })
+    await expect(open('C2')).rejects.toMatchObject({ init: { status: 404 } })
+    retractAbsence(work, { absenceId: absence.id, version: 1, reason: 'found' })
+    await expect(open(absence.id)).rejects.toMatchObject({ init: { status: 423 } })
   })
 
   test('hand out the board as a file, and know no Q7', async () => {

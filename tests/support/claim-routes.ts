@@ -13,7 +13,7 @@ export function sent(
   context: Context,
   path: string,
   params: Record<string, string>,
-  fields: Record<string, string>,
+  fields: Record<string, string> | [name: string, value: string][],
 ): ActionFunctionArgs {
   const request = new Request(`${testOrigin}${path}`, { method: 'POST', body: new URLSearchParams(fields) })
   return { request, context, params }

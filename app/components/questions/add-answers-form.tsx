@@ -16,7 +16,7 @@ type AddAnswersFormProps = {
 /** Takes claims that the case has as answers, several at once. */
 export function AddAnswersForm({ claims, reply, submissionKey, backTo }: AddAnswersFormProps) {
   const t = useText()
-  const work = useWorkForm<{ claims: string }>({ id: 'add-answers', intent: 'add', reply })
+  const work = useWorkForm<{ claims: string[] }>({ id: 'add-answers', intent: 'add', reply })
   if (claims.length === 0) return <p>{t('questions.no_claims_left')}</p>
   return (
     <WorkForm

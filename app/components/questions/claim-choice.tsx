@@ -3,8 +3,9 @@ import type { ClaimLine } from '#app/domain/case-overview.ts'
 import type { ClaimId } from '#app/domain/ids.ts'
 import { foldForSearch } from '#app/domain/search-text.ts'
 import { useText } from '../text.tsx'
+import type { SeveralField } from '../ui/choice-field.tsx'
 import fieldStyles from '../ui/field.module.css'
-import { FieldErrors, type FormField } from '../ui/field.tsx'
+import { FieldErrors } from '../ui/field.tsx'
 import { VerdictIcon } from '../ui/marks.tsx'
 import { langOf } from '../ui/quote.tsx'
 import styles from './claim-choice.module.css'
@@ -14,14 +15,18 @@ type Line = Omit<ClaimLine, 'sides'>
 export type ChoosableClaim = Line & { id: ClaimId }
 
 /** Claims to tick. Typing hides those that do not hold the words; what is ticked stays ticked and in sight. */
-export function ClaimChoice({ field, claims }: { field: FormField; claims: ChoosableClaim[] }) {
+export function ClaimChoice({ field, claims }: { field: SeveralField; claims: ChoosableClaim[] }) {
   const t = useText()
   const [typed, setTyped] = useState('')
-  const [ticked, setTicked] = useState<ReadonlySet<ClaimId>>(new Set())
+  const { id, name, errors, defaultValue } = field
+  const taken = [defaultValue].flat()
+  const [ticked, setTicked] = useState<ReadonlySet<ClaimId>>(
+    () => new Set(claims.map((claim) => claim.id).filter((one) => taken.includes(one))),
+  )
   const isFound = finder(typed)
   const none = !claims.some((claim) => isFound(claim) || ticked.has(claim.id))
-  const turn = (id: ClaimId, on: boolean) =>
-    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)))
+  const turn = (claim: ClaimId, on: boolean) =>
+    setTicked((before) => new Set(on ? [...before, claim] : [...before].filter((one) => one !== claim)))
   return (
     <fieldset className={styles.choice}>
       <legend className={fieldStyles.label}>{t('questions.from_claims')}</legend>
@@ -38,14 +43,15 @@ export function ClaimChoice({ field, claims }: { field: FormField; claims: Choos
       </label>
       <p className={fieldStyles.hint}>{t('questions.find_claims_hint')}</p>
       {none && <p className="small">{t('questions.no_claim_found')}</p>}
-      <ul id={field.id} className={styles.list}>
+      <ul id={id} className={styles.list}>
         {claims.map((claim) => (
           <li key={claim.number} hidden={!isFound(claim) && !ticked.has(claim.id)}>
             <label className={styles.claim}>
               <input
                 type="checkbox"
-                name={field.name}
+                name={name}
                 value={claim.id}
+                defaultChecked={taken.includes(claim.id)}
                 onChange={(event) => turn(claim.id, event.currentTarget.checked)}
               />
               <b>C{claim.number}</b>
@@ -55,7 +61,7 @@ export function ClaimChoice({ field, claims }: { field: FormField; claims: Choos
           </li>
         ))}
       </ul>
-      <FieldErrors field={field} />
+      <FieldErrors field={{ id, name, errors }} />
     </fieldset>
   )
 }

@@ -1,11 +1,12 @@
 import { useFetcher } from '@remix-run/react'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { ShownAnswer } from '#app/domain/board-page.ts'
 import type { ClaimId, PassageId } from '#app/domain/ids.ts'
+import { shortened } from '#app/domain/shortened.ts'
 import { valueKinds } from '#app/domain/value.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
-import { Select } from '../ui/choice-field.tsx'
+import { type ChoiceGroup, Select } from '../ui/choice-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
@@ -24,14 +25,17 @@ type ValueFormProps = {
   submissionKey: string
 }
 
-/** Notes what an answer says of one aspect, with the passage in which it stands. */
+/**
+ * Notes what an answer says of one aspect, with the passage in which it stands. The passages of all answers can be chosen until somebody chooses
+ * an answer; without script, always.
+ */
 export function ValueForm({ answers, passages, aspects, submissionKey }: ValueFormProps) {
   const t = useText()
   const fetcher = useFetcher<WorkFormReply>()
-  const [claim, setClaim] = useState<string>(answers[0]?.id ?? '')
+  const [claim, setClaim] = useState<string | null>(null)
   const work = useWorkForm<Fields>({
     ...{ id: 'note-value', intent: 'value', reply: fetcher.data, fetcher },
-    defaults: { claim, kind: 'number', aspect: aspects[0] ?? '' },
+    defaults: { claim: answers[0]?.id ?? '', kind: 'number', aspect: aspects[0] ?? '' },
   })
   const labels = {
     claim: t('board.value_claim'),
@@ -45,12 +49,15 @@ export function ValueForm({ answers, passages, aspects, submissionKey }: ValueFo
       setClaim(event.target.value)
   }
   return (
-    <div className={styles.form} onChange={chosen}>
+    <div className={styles.form} onChange={chosen} onReset={keepTheRest}>
       <WorkForm work={work} labels={labels} submissionKey={submissionKey}>
         <Select
           field={work.fields.claim}
           label={labels.claim}
-          choices={answers.map(({ id, number, wording }) => ({ value: id, label: `C${number} ${wording}` }))}
+          choices={answers.map(({ id, number, wording }) => ({
+            value: id,
+            label: shortened(`C${number} ${wording}`),
+          }))}
         />
         <TextField
           field={work.fields.aspect}
@@ -73,9 +80,9 @@ export function ValueForm({ answers, passages, aspects, submissionKey }: ValueFo
           label={labels.passage}
           optional
           none={t('board.value_passage_none')}
-          choices={passages
-            .filter(({ claimId }) => claimId === claim)
-            .map(({ id, source, words }) => ({ value: id, label: `S${source} ${words}` }))}
+          choices={answers
+            .filter(({ id }) => claim === null || id === claim)
+            .map((answer) => passagesOf(answer, passages))}
         />
         <TextField
           field={work.fields.text}
@@ -92,4 +99,22 @@ export function ValueForm({ answers, passages, aspects, submissionKey }: ValueFo
       </WorkForm>
     </div>
   )
+}
+
+function passagesOf({ id, number, wording }: ShownAnswer, passages: ValuePassage[]): ChoiceGroup {
+  const own = passages.filter(({ claimId }) => claimId === id)
+  return {
+    heading: shortened(`C${number} ${wording}`),
+    choices: own.map((passage) => ({ value: passage.id, label: `S${passage.source} ${passage.words}` })),
+  }
+}
+
+/** A noted value leaves the form; its answer, aspect and kind stay for the next one. */
+function keepTheRest(event: FormEvent<HTMLDivElement>): void {
+  event.preventDefault()
+  if (!(event.target instanceof HTMLFormElement)) return
+  for (const name of ['text', 'passage']) {
+    const field = event.target.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = ''
+  }
 }

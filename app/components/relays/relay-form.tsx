@@ -1,5 +1,6 @@
 import { originKinds, relayKinds } from '#app/domain/relay.ts'
 import type { RelayChoices } from '#app/domain/relay-page.ts'
+import { shortened } from '#app/domain/shortened.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup, Select } from '../ui/choice-field.tsx'
@@ -102,10 +103,4 @@ export function RelayForm({ choices, selected, reply, submissionKey }: RelayForm
       </FormButtons>
     </WorkForm>
   )
-}
-
-const shown = 90
-
-function shortened(words: string): string {
-  return words.length <= shown ? words : `${words.slice(0, shown).trimEnd()}…`
 }

@@ -14,6 +14,9 @@ import {
 
 export type Choice = { value: string; label: string }
 
+/** Choices that belong together, under a heading. */
+export type ChoiceGroup = { heading: string; choices: Choice[] }
+
 /** A choice among many. `none` adds an empty choice with that word in front. */
 export function Select({
   field,
@@ -22,7 +25,7 @@ export function Select({
   optional = false,
   choices,
   none,
-}: FieldProps & { choices: Choice[]; none?: string }) {
+}: FieldProps & { choices: (Choice | ChoiceGroup)[]; none?: string }) {
   return (
     <Field field={field} label={label} hint={hint} optional={optional}>
       <select
@@ -31,14 +34,26 @@ export function Select({
         defaultValue={field.defaultValue}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {choices.map((choice) =>
+          'choices' in choice ? (
+            <optgroup key={choice.heading} label={choice.heading}>
+              <Options choices={choice.choices} />
+            </optgroup>
+          ) : (
+            <Options key={choice.value} choices={[choice]} />
+          ),
+        )}
       </select>
     </Field>
   )
+}
+
+function Options({ choices }: { choices: Choice[] }) {
+  return choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }
 
 export type RichChoice = { value: string; label: ReactNode; hint?: ReactNode }
