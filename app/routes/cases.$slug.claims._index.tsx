@@ -86,7 +86,7 @@ export default function Claims() {
         />
       )}
       {page.rows.length > 0 ? (
-        <ClaimList rows={page.rows} claimsPath={claimsPath} />
+        <ClaimList rows={page.rows} claimsPath={claimsPath} mayEdit={page.mayEdit} />
       ) : (
         <NoClaims isFiltered={isFiltered} casePath={page.casePath} mayEdit={page.mayEdit} />
       )}

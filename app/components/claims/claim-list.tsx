@@ -5,8 +5,10 @@ import { oneFor, useKeys } from '../ui/use-keys.ts'
 import styles from './claim-list.module.css'
 import { ClaimRow } from './claim-row.tsx'
 
+type ClaimListProps = { rows: Row[]; claimsPath: string; mayEdit: boolean }
+
 /** The claims of a case as a list that j and k move through. `claimsPath` is the address of the list. */
-export function ClaimList({ rows, claimsPath }: { rows: Row[]; claimsPath: string }) {
+export function ClaimList({ rows, claimsPath, mayEdit }: ClaimListProps) {
   const t = useText()
   const list = useRef<HTMLOListElement>(null)
   const step = (by: 1 | -1) => () => moveFocus(list.current, by)
@@ -22,7 +24,7 @@ export function ClaimList({ rows, claimsPath }: { rows: Row[]; claimsPath: strin
       </div>
       <ol ref={list} className={styles.list}>
         {rows.map((row) => (
-          <ClaimRow key={row.number} row={row} to={`${claimsPath}/C${row.number}`} />
+          <ClaimRow key={row.number} row={row} to={`${claimsPath}/C${row.number}`} mayEdit={mayEdit} />
         ))}
       </ol>
     </div>

@@ -10,7 +10,7 @@ import styles from './claim-list.module.css'
 import { SideCount } from './side-count.tsx'
 
 /** One claim of the list; its wording leads to its page. */
-export function ClaimRow({ row, to }: { row: Row; to: string }) {
+export function ClaimRow({ row, to, mayEdit }: { row: Row; to: string; mayEdit: boolean }) {
   const t = useText()
   const [reason] = row.stale
   return (
@@ -33,6 +33,15 @@ export function ClaimRow({ row, to }: { row: Row; to: string }) {
             <span className={styles.assigned} data-overdue={row.assignment.overdue || undefined}>
               {assignmentWords(t, row.assignment)}
             </span>
+          )}
+          {mayEdit && (
+            <Link
+              to={`${to}/questions`}
+              aria-label={t('questions.add_claim_title', { claim: `C${row.number}` })}
+              data-screen-only=""
+            >
+              {t('questions.add_claim')}
+            </Link>
           )}
         </p>
         {reason && (
