@@ -8,7 +8,8 @@ import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
 import { recordValue } from '#app/services/questions/record-value.server.ts'
 import { getEvidenceByNumber } from '#db/queries/evidence.server.ts'
 import { demand, type Seeding } from './seed-context.server.ts'
-import type { SeedFit, SeedQuestion, SeedValue } from './worked-case/questions.ts'
+import type { SeedFit } from './worked-case/fits.ts'
+import type { SeedQuestion, SeedValue } from './worked-case/questions.ts'
 
 /** Asks every question with its answers, and fills its board. */
 export function seedQuestions(seeding: Seeding): void {

@@ -40,8 +40,8 @@ export function seedCase(db: Db, content: WorkedCase): 'seeded' | 'present' {
       translated: new Set(),
     }
     seedSources(seeding)
-    seedClaims(seeding)
     seedRelays(seeding)
+    seedClaims(seeding)
     clock.moveTo('2026-11-20T09:00:00.000Z')
     askForSignatures(seeding, true)
     seedVerdicts(seeding)

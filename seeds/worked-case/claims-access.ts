@@ -19,12 +19,13 @@ export const accessClaims: SeedClaim[] = [
     ],
     appearances: [{ quote: s2.told, role: 'makes' }],
     evidence: [
-      { key: 'told', quote: s2.told, stance: 'supports', proximity: 'secondary' },
+      { key: 'told', quote: s2.told, stance: 'supports', proximity: 'secondary', basis: 'hearsay' },
       {
         key: 'quoted',
         quote: s2.notLetIn,
         stance: 'supports',
         proximity: 'secondary',
+        basis: 'official_statement',
         note: 'Word for word, within quotation marks, ascribed to the minister.',
       },
     ],
@@ -70,12 +71,14 @@ export const accessClaims: SeedClaim[] = [
         key: 'watch',
         quote: s2.embassy,
         stance: 'context',
+        basis: 'official_statement',
         note: 'That embassy and consulate keep watch does not say that they see the detained.',
       },
       {
         key: 'operation',
         quote: s2.operation,
         stance: 'context',
+        basis: 'official_statement',
         note: 'The minister gives the operation and the investigation as the setting, not in so many words as the reason.',
       },
     ],
@@ -98,6 +101,14 @@ export const accessClaims: SeedClaim[] = [
     claimant: 'Foreign ministry of Kyrgyzstan, as reported by S2',
     claimedOn: '2022-01',
     appearances: [{ quote: s2.family, role: 'reports' }],
-    evidence: [{ key: 'met', quote: s2.family, stance: 'supports', proximity: 'secondary' }],
+    evidence: [
+      {
+        key: 'met',
+        quote: s2.family,
+        stance: 'supports',
+        proximity: 'secondary',
+        basis: 'official_statement',
+      },
+    ],
   },
 ]

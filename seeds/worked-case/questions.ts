@@ -1,12 +1,17 @@
-import type { Fit } from '#app/domain/fit.ts'
 import type { ValueKind } from '#app/domain/value.ts'
+import {
+  fitsOnTheConfession,
+  fitsOnTheDay,
+  fitsOnTheDetained,
+  fitsOnTheMan,
+  fitsOnTheProtesters,
+  fitsOnTheSurname,
+  type SeedFit,
+} from './fits.ts'
 import type { EditorKey } from './shapes.ts'
 
 /** What an answer says of one aspect, as it is written in the quote of one of its pieces of evidence. */
 export type SeedValue = { answer: string; aspect: string; kind: ValueKind; text: string; evidence: string }
-
-/** What an editor holds of a cell: how the row of a piece of evidence, `claim key/evidence key`, fits an answer. */
-export type SeedFit = { by: EditorKey; row: string; answer: string; fit: Fit }
 
 /** A question with its answers by the keys of their claims, and what its board holds. */
 export type SeedQuestion = {
@@ -33,22 +38,13 @@ export const seedQuestions: SeedQuestion[] = [
       'The interior ministry’s own statement on who the man is.',
       'A document with a photograph of either man: passport, visa, border record.',
     ],
-    fits: [
-      { by: 'aigul', row: 'pianist/photos', answer: 'pianist', fit: 'consistent' },
-      { by: 'aigul', row: 'pianist/photos', answer: 'uburov', fit: 'strongly_inconsistent' },
-      { by: 'taras', row: 'pianist/photos', answer: 'pianist', fit: 'consistent' },
-      { by: 'taras', row: 'pianist/photos', answer: 'uburov', fit: 'neutral' },
-      { by: 'aigul', row: 'pianist/ministry', answer: 'pianist', fit: 'inconsistent' },
-      { by: 'aigul', row: 'pianist/ministry', answer: 'uburov', fit: 'consistent' },
-      { by: 'taras', row: 'pianist/ministry', answer: 'pianist', fit: 'inconsistent' },
-      { by: 'taras', row: 'pianist/ministry', answer: 'uburov', fit: 'consistent' },
-    ],
+    fits: fitsOnTheMan,
   },
   {
     by: 'taras',
     text: 'What is the surname of the second man?',
     exclusive: true,
-    note: 'Three spellings that differ by a letter. Whether they name one man is itself open: the text never says so, and we do not merge them.',
+    note: 'Three spellings that differ by a letter. Whether they name one man is itself open: the text never says so, and we do not merge them. One of us reads the caption as a misprint, the other as a form of its own.',
     answers: ['uburovSurname', 'yuburov', 'yusurov'],
     absences: ['A document or an official record that spells his name.'],
     values: [
@@ -56,17 +52,19 @@ export const seedQuestions: SeedQuestion[] = [
       { answer: 'yuburov', aspect: 'Surname', kind: 'name', text: 'Юбуров', evidence: 'inFact' },
       { answer: 'yusurov', aspect: 'Surname', kind: 'name', text: 'Юсуров', evidence: 'caption' },
     ],
+    fits: fitsOnTheSurname,
   },
   {
     by: 'aigul',
     text: 'What was the confession worth?',
     exclusive: true,
-    note: 'Either he did what he says on the video, or he said it for another reason.',
+    note: 'Either he did what he says on the video, or he said it for another reason. Looking beaten does not say which.',
     answers: ['tookPart', 'toBeDeported'],
     absences: [
       'His own account after he was free.',
       'The circumstances of the recording: where, by whom, before or after which treatment.',
     ],
+    fits: fitsOnTheConfession,
   },
   {
     by: 'taras',
@@ -88,6 +86,7 @@ export const seedQuestions: SeedQuestion[] = [
       { answer: 'detained1925', aspect: 'Where', kind: 'place', text: 'Алмати', evidence: 'figure' },
       { answer: 'detained1700', aspect: 'Where', kind: 'place', text: 'Алмати', evidence: 'figure' },
     ],
+    fits: fitsOnTheDetained,
   },
   {
     by: 'taras',
@@ -96,6 +95,7 @@ export const seedQuestions: SeedQuestion[] = [
     note: 'More than one answer can be right at once, of different people.',
     answers: ['wereTerrorists', 'extremistsAmong', 'gasPrices'],
     absences: ['A charge, a court decision or a named person behind the word “terrorists”.'],
+    fits: fitsOnTheProtesters,
   },
   {
     by: 'aigul',
@@ -127,5 +127,6 @@ export const seedQuestions: SeedQuestion[] = [
         evidence: 'yesterday',
       },
     ],
+    fits: fitsOnTheDay,
   },
 ]
