@@ -61,12 +61,16 @@ test('a relay from the words that say so takes an origin from a confirmed verdic
 
   await desk.goto(`${home}/sources/S2/relays`)
   await desk.getByLabel('A source of this case, or somebody named before').selectOption({ index: 1 })
+  await desk.getByLabel('The words that say so').fill('На видео именно пианист')
   await desk.getByRole('button', { name: 'Record the relay' }).click()
   await expect(desk.getByText(/This would close a loop: S2 ← S1 ← S2/).first()).toBeVisible()
   await expectAccessible(desk)
   await desk.getByRole('button', { name: 'Record it as circular reporting' }).click()
   await expect(desk).toHaveURL(/\/sources\/S2\/relays#circles$/)
   await expect(desk.getByText('S2 quotes S1, which has it from S2 already.')).toBeVisible()
+  const circles = desk.getByRole('region', { name: 'Circular reporting' })
+  await expect(circles.getByText('На видео именно пианист')).toBeVisible()
+  await expectAccessible(desk)
   await desk.goto(`${home}/sheet`)
   await expect(desk.getByText(/^S2 quotes S1, which has it from S2 already/)).toBeVisible()
 
@@ -78,6 +82,43 @@ test('a relay from the words that say so takes an origin from a confirmed verdic
   await desk.goto(`${home}/claims/C4`)
   await expect(side(desk, 'Evidence for')).toContainText('2 sources, 2 origins')
   await expect(desk.getByText('This verdict is stale.')).toBeHidden()
+
+  await desk.goto(`${home}/sheet`)
+  await expect(desk.getByText(/^S2 quotes S1, which had it from S2 when this was found/)).toBeVisible()
+  await desk.goto(`${home}/sources/S2/relays`)
+  await expect(circles.getByText(/which had it from S2 when this was found/)).toBeVisible()
+  await circles.getByRole('link', { name: 'Retract' }).click()
+  await desk.getByLabel('Why it is retracted').fill('S1 names Kloop, not S2.')
+  await expectAccessible(desk)
+  await desk.getByRole('button', { name: 'Retract this finding' }).click()
+  await expect(desk).toHaveURL(/\/sources\/S2\/relays$/)
+  await circles.getByText('1 retracted finding').click()
+  await expect(circles.getByText('S1 names Kloop, not S2.')).toBeVisible()
+  await desk.goto(`${home}/sheet`)
+  await expect(desk.getByText(/^S2 quotes S1/)).toHaveCount(0)
+})
+
+test('nobody is named twice, and a name that is like another is asked about', async ({ desk, trouble }) => {
+  trouble.expect(/status of 422/)
+  await desk.goto(`${home}/sources/S5/relays`)
+  const name = async (who: string) => {
+    await desk.getByLabel('Somebody else outside of the case').fill(who)
+    await desk.getByLabel('What that is').selectOption('agency')
+    await desk.getByRole('button', { name: 'Record the relay' }).click()
+  }
+  await name('interfax')
+  await expect(desk.getByText(/^This case names Interfax already/).first()).toBeVisible()
+  await expectAccessible(desk)
+  await name('Интерфакс')
+  await expect(
+    desk.getByText(/^The name Интерфакс is like one that this case has: Interfax/).first(),
+  ).toBeVisible()
+  await desk.getByRole('button', { name: 'It is somebody else: record the relay' }).click()
+  await expect(desk).toHaveURL(/\/sources\/S5\/relays#from$/)
+  const recorded = desk.getByRole('region', { name: 'Has it from' }).getByRole('listitem')
+  await expect(recorded.filter({ hasText: 'quotes Интерфакс (news agency)' })).toBeVisible()
+  await expect(desk.getByText(/^The name Интерфакс is like/)).toHaveCount(0)
+  await expect(desk.getByLabel('Somebody else outside of the case')).toHaveValue('')
 })
 
 test('words that two sources share are suggested, accepted, and then count for one origin', async ({
@@ -101,6 +142,11 @@ test('words that two sources share are suggested, accepted, and then count for o
   await expect(desk.getByText(/оценил информацию о действиях/)).toBeVisible()
   await expect(desk.getByText(/прокомментировал сведения о действиях/)).toBeVisible()
   await expectAccessible(desk)
+  await desk.getByLabel('Note').fill('Two sites may have taken it from one agency.')
+  await desk.getByRole('button', { name: 'Reject' }).click()
+  await expect(desk.getByText(/^S4 and S6: rejected by Aigul Bekova,/)).toBeVisible()
+  await expectAccessible(desk)
+  await desk.getByText('Look at the shared words, and decide anew').click()
   await desk.getByRole('radio', { name: 'S6 has it from S4' }).check()
   await desk.getByRole('button', { name: 'Record the relay' }).click()
   await expect(desk.getByText(/^S4 and S6: accepted by Aigul Bekova,/)).toBeVisible()

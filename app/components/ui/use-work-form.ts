@@ -26,14 +26,14 @@ export type WorkFormOptions<Fields extends Record<string, unknown>> = {
 export function useWorkForm<Fields extends Record<string, unknown>>(options: WorkFormOptions<Fields>) {
   const { id, intent, defaults, fetcher } = options
   const navigation = useNavigation()
-  const reply = useRemembered(
-    intent === undefined ? options.reply : replyTo(options.reply, intent),
-    navigation,
-  )
+  const taken = fetcher === undefined && isTaken(navigation, intent)
+  const answer = intent === undefined ? options.reply : replyTo(options.reply, intent)
+  const reply = useRemembered(answer, taken)
   const lastResult = submissionOf(reply) ?? null
   const [form, fields] = useForm<Fields>({ id, lastResult, ...(defaults && { defaultValue: defaults }) })
   const [version] = useBasis([options.version], reply)
   useNewerAfter(reply)
+  useEmptiedAfter(id, taken, reply)
   const busy = fetcher ? fetcher.state !== 'idle' : navigation.state === 'submitting'
   return { id, intent, form, fields, reply, busy, fetcher, defaults, version }
 }
@@ -48,17 +48,33 @@ export type WorkFormState = Pick<
 
 /**
  * A conflict fetches what stands now, as does a change by somebody else, and with that the router forgets the reply. The form
- * remembers it until it is answered anew or leads on.
+ * remembers it until it is answered anew or leads on, to the same page too.
  */
-function useRemembered(
-  reply: WorkFormReply | undefined,
-  navigation: Pick<Navigation, 'state' | 'formMethod'>,
-): WorkFormReply | undefined {
+function useRemembered(reply: WorkFormReply | undefined, taken: boolean): WorkFormReply | undefined {
   const last = useRef(reply)
-  const ledOn = navigation.state === 'loading' && navigation.formMethod !== undefined
+  const wasTaken = useRef(false)
   if (reply !== undefined) last.current = reply.status === 'done' ? undefined : reply
-  else if (ledOn) last.current = undefined
+  else if (wasTaken.current && !taken) last.current = undefined
+  wasTaken.current = taken
   return reply ?? last.current
+}
+
+/** Whether this form was sent and answered, and the page is on its way that it leads to or comes back to. */
+function isTaken({ state, formMethod, formData }: Navigation, intent: string | undefined): boolean {
+  if (state !== 'loading' || formMethod !== 'POST') return false
+  return intent === undefined || formData?.get('intent') === intent
+}
+
+/** A form that was saved and leads to the page it stands on starts anew there, without the words that were saved. */
+function useEmptiedAfter(id: string, taken: boolean, reply: WorkFormReply | undefined): void {
+  const wasTaken = useRef(false)
+  useEffect(() => {
+    if (wasTaken.current && !taken && reply === undefined) {
+      const element = document.getElementById(id)
+      if (element instanceof HTMLFormElement) element.reset()
+    }
+    wasTaken.current = taken
+  }, [taken, reply, id])
 }
 
 /** A conflict asks for what stands now, so that both texts can be shown. */
