@@ -3,6 +3,7 @@ import { arch, cpus, loadavg, totalmem, type } from 'node:os'
 import { openBrowser } from './browser.ts'
 import { hangRows } from './hang.ts'
 import { importRows } from './imports.ts'
+import { inboxRows } from './inbox.ts'
 import { locateRows } from './locate.ts'
 import { originRows } from './origins.ts'
 import { paintRows } from './paint.ts'
@@ -29,6 +30,7 @@ const areas: Record<string, () => Promise<BenchRow[]> | BenchRow[]> = {
   hang: hangRows,
   imports: importRows,
   origins: originRows,
+  inbox: inboxRows,
 }
 
 /** The table of these areas and how many rows are beyond their limit. */
