@@ -9,7 +9,7 @@ const home = '/cases/kazakhstan-2022'
 /** Asks a new question with C1 and C2 as its answers and leads to its board; gives its label. */
 async function askAboutTheMan(desk: Page): Promise<string> {
   await desk.goto(`${home}/claims`)
-  await desk.getByRole('link', { name: 'Add C1 to a question' }).click()
+  await desk.getByRole('link', { name: 'Add to a question: C1', exact: true }).click()
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Add C1 to a question')
   await expectAccessible(desk)
   await desk.getByRole('link', { name: 'Ask a new question with it' }).click()

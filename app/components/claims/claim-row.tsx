@@ -37,7 +37,7 @@ export function ClaimRow({ row, to, mayEdit }: { row: Row; to: string; mayEdit: 
           {mayEdit && (
             <Link
               to={`${to}/questions`}
-              aria-label={t('questions.add_claim_title', { claim: `C${row.number}` })}
+              aria-label={t('questions.add_claim_of', { claim: `C${row.number}` })}
               data-screen-only=""
             >
               {t('questions.add_claim')}

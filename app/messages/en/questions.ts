@@ -80,6 +80,7 @@ export const questions = {
   'questions.other_answers': 'Other answers',
   'questions.no_rivals': 'No other claim answers it yet.',
   'questions.add_claim': 'Add to a question',
+  'questions.add_claim_of': 'Add to a question: {claim}',
   'questions.add_claim_title': 'Add {claim} to a question',
   'questions.add_claim_do': 'Add it as an answer',
   'questions.choose': 'Question',
