@@ -7,6 +7,12 @@ const ownerOf = (table: string) => `JOIN sources ON sources.id = ${table}.source
 const originNames = `SELECT DISTINCT data ->> '$.origin' AS id, data ->> '$.name' AS name
   FROM ${eventsOf('origin_named', 'origin_revised')}`
 
+/** The passage that an event names, or the one in `column` when editors confirmed that its words stand there in newer captures. */
+const movedTo = (column: string) => `CASE WHEN ${column} IN (
+    WITH RECURSIVE newer(id) AS (SELECT data ->> '$.passage'
+      UNION SELECT successor_id FROM newer JOIN locations ON passage_id = newer.id WHERE settlement = 'confirmed')
+    SELECT id FROM newer) THEN ${column} ELSE data ->> '$.passage' END`
+
 /** Relays, origins, circles, decided suggestions, reliability, translations, marks of boilerplate and remarks. */
 export const recordedSources: Recorded[] = [
   {
@@ -16,7 +22,7 @@ export const recordedSources: Recorded[] = [
       json_array(relays.kind, passage_id, relays.note, relays.created_by, coalesce('S' || others.number, from_origin_id)) AS facts
       FROM relays ${ownerOf('relays')} LEFT JOIN sources others ON others.id = from_source_id`,
     said: `SELECT data ->> '$.relay' AS key, data ->> '$.source' AS label, events.case_id, sequence,
-      json_array(data ->> '$.kind', data ->> '$.passage', data ->> '$.note', actor_id,
+      json_array(data ->> '$.kind', ${movedTo('relays.passage_id')}, data ->> '$.note', actor_id,
         coalesce(named.id, data ->> '$.from')) AS facts
       FROM (SELECT * FROM ${eventsOf('relay_recorded')}) events LEFT JOIN relays ON relays.id = data ->> '$.relay'
       LEFT JOIN (${originNames}) named ON named.id = relays.from_origin_id AND named.name = data ->> '$.from'`,

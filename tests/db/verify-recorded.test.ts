@@ -59,6 +59,13 @@ describe('a store in which everything was done', () => {
     ['a value', `UPDATE answer_values SET text = 'x'`, 'question', 'value', 'Q1'],
     ['a relay', `UPDATE relays SET kind = 'translates' WHERE note <> ''`, 'relay', 'content', 'S1'],
     [
+      'the words of a relay',
+      'UPDATE relays SET passage_id = (SELECT id FROM passages ORDER BY id DESC LIMIT 1)',
+      'relay',
+      'content',
+      'S1',
+    ],
+    [
       'whom a source has it from',
       'UPDATE relays SET from_source_id = NULL, from_origin_id = (SELECT id FROM origins) WHERE from_source_id IS NOT NULL',
       'relay',
