@@ -119,6 +119,7 @@ test('nobody is named twice, and a name that is like another is asked about', as
   await expect(recorded.filter({ hasText: 'quotes Интерфакс (news agency)' })).toBeVisible()
   await expect(desk.getByText(/^The name Интерфакс is like/)).toHaveCount(0)
   await expect(desk.getByLabel('Somebody else outside of the case')).toHaveValue('')
+  await expect(desk.getByLabel('What that is').locator('option:checked')).toHaveText('choose what it is')
 })
 
 test('words that two sources share are suggested, accepted, and then count for one origin', async ({

@@ -22,6 +22,19 @@ export function putFormValues(form: HTMLFormElement, values: Record<string, stri
   }
 }
 
+/** Puts a form back to what it held at first, when it is on the page. */
+export function emptyForm(id: string): void {
+  const form = document.getElementById(id)
+  if (!(form instanceof HTMLFormElement)) return
+  form.reset()
+  // Conform answers a reset by choosing nothing in a list without a default, not even its empty entry.
+  requestAnimationFrame(() => {
+    for (const list of form.querySelectorAll('select')) {
+      if (list.selectedIndex < 0 && !list.multiple) list.selectedIndex = 0
+    }
+  })
+}
+
 function draftControls(form: HTMLFormElement): Control[] {
   return Array.from(form.elements).filter(
     (element): element is Control => isControl(element) && element.name !== '' && isKept(element),

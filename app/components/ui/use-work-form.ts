@@ -1,6 +1,7 @@
 import { type DefaultValue, useForm } from '@conform-to/react'
 import { type FetcherWithComponents, type Navigation, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import { emptyForm } from './form-values.ts'
 import { useBasis } from './use-basis.ts'
 import { replyTo, submissionOf, type WorkFormReply } from './work-form-reply.ts'
 
@@ -69,10 +70,7 @@ function isTaken({ state, formMethod, formData }: Navigation, intent: string | u
 function useEmptiedAfter(id: string, taken: boolean, reply: WorkFormReply | undefined): void {
   const wasTaken = useRef(false)
   useEffect(() => {
-    if (wasTaken.current && !taken && reply === undefined) {
-      const element = document.getElementById(id)
-      if (element instanceof HTMLFormElement) element.reset()
-    }
+    if (wasTaken.current && !taken && reply === undefined) emptyForm(id)
     wasTaken.current = taken
   }, [taken, reply, id])
 }

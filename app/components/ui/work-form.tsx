@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { Draft } from './draft.tsx'
 import { type FieldLabels, FormErrors } from './form-errors.tsx'
+import { emptyForm } from './form-values.ts'
 import { SignedOutNotice } from './signed-out-notice.tsx'
 import { SubmissionKey } from './submission-key.tsx'
 import { useUnsavedMark } from './unsaved-words.ts'
@@ -32,8 +33,7 @@ export function WorkForm(props: WorkFormProps) {
   useUnsavedMark(work.id)
   const done = work.reply?.status === 'done' ? work.reply : null
   useEffect(() => {
-    const element = done && document.getElementById(work.id)
-    if (element instanceof HTMLFormElement) element.reset()
+    if (done) emptyForm(work.id)
   }, [done, work.id])
   return (
     <Tag
