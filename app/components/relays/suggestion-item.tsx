@@ -108,7 +108,7 @@ function DecideForm({ suggestion, passage, fetcher }: DecideFormProps) {
   }
   const labels = { direction: t('suggestions.direction'), kind: t('relays.kind'), note: t('evidence.note') }
   return (
-    <WorkForm work={work} labels={labels}>
+    <WorkForm work={work} labels={work.reply?.status === 'conflict' ? {} : labels}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
