@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const shared = { pool: 'threads', isolate: false, testTimeout: 30_000 } as const
+const alive = 'tests/components/alive/**/*.test.tsx'
 const long = [
   'tests/processes/**/*.test.{ts,tsx}',
   'tests/properties/**/*.test.ts',
@@ -21,7 +22,17 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...long, 'tests/e2e/**'],
+          exclude: [...long, alive, 'tests/e2e/**'],
+        },
+      },
+      // Components that are alive in a browser's document, and what happens to them while others work.
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'alive',
+          include: [alive],
+          environment: './tests/support/document-environment.ts',
         },
       },
       // What starts processes and threads of its own, tries thousands of random cases, reads files of every kind, or seeds the whole worked case.

@@ -38,6 +38,7 @@ export const refusalIds = [
   'conflict.proposal_stale',
   'conflict.proposal_seen',
   'conflict.proposal_unseen',
+  'conflict.no_proposal',
   'conflict.not_stale',
   'conflict.sheet_moved',
   'conflict.sheet_reopened',

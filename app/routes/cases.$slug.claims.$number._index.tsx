@@ -19,10 +19,10 @@ import { DecisionNotice } from '#app/components/sign-off/decision-notice.tsx'
 import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { SettledProposals } from '#app/components/sign-off/settled-proposals.tsx'
 import { SignedWords } from '#app/components/sign-off/signed-line.tsx'
+import { useHeldProposal } from '#app/components/sign-off/use-held-proposal.ts'
 import { WaitingProposal } from '#app/components/sign-off/waiting-proposal.tsx'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
-import { type PageReply, replyTo } from '#app/components/ui/work-form-reply.ts'
 import { EarlierVerdicts } from '#app/components/verdicts/earlier-verdicts.tsx'
 import { StaleCallout } from '#app/components/verdicts/stale-callout.tsx'
 import { VerdictReasons } from '#app/components/verdicts/verdict-reasons.tsx'
@@ -66,15 +66,14 @@ export default function Claim() {
   const { claim, verdicts, stale, casePath, mayEdit, mayJudge, proposals, submissionKeys } = page
   const wordingNow = claim.wording.text
   const mayGive = mayJudge && proposals.waiting === null
-  const { waiting } = proposals
-  const mayDecide = waiting !== null && 'mayReturn' in waiting && waiting.mayReturn
+  const held = useHeldProposal(proposals.waiting)
   const [verdict, ...earlier] = verdicts
   const claimPath = `${casePath}/claims/C${claim.number}`
   return (
     <>
       {claim.retraction && <RetractedNotice retraction={claim.retraction} />}
       {page.lock && <LockedNotice lock={page.lock} casePath={casePath} />}
-      <DecisionNotice reply={reply} hasForms={mayDecide} />
+      <DecisionNotice reply={reply} proposal={held.proposal} />
       <ClaimHead claim={claim} verdicts={verdicts} stale={stale} />
       <ClaimActions
         claimPath={claimPath}
@@ -89,9 +88,10 @@ export default function Claim() {
         reply={reply}
         submissionKey={submissionKeys.assign}
       />
-      {proposals.waiting && (
+      {held.proposal && (
         <WaitingProposal
-          proposal={proposals.waiting}
+          proposal={held.proposal}
+          fates={held.isGone ? { verdicts, settled: proposals.settled } : null}
           claimPath={claimPath}
           wordingNow={wordingNow}
           reply={reply}
@@ -106,9 +106,12 @@ export default function Claim() {
           judgeTo={mayGive ? `${claimPath}/judge` : null}
         />
       )}
-      {((mayGive && stale.length > 0) || isRefused(replyTo(reply, 'affirm'))) && (
-        <AffirmForm page={page} reply={reply} submissionKey={submissionKeys.affirm} />
-      )}
+      <AffirmForm
+        page={page}
+        isOffered={mayGive && stale.length > 0}
+        reply={reply}
+        submissionKey={submissionKeys.affirm}
+      />
       {verdict && (
         <div id={verdict.id} className="stack">
           {(proposals.waiting || proposals.settled[0]?.open) && <InForce />}
@@ -134,11 +137,6 @@ export default function Claim() {
       <LatestChanges history={page.history} casePath={casePath} claimPath={claimPath} />
     </>
   )
-}
-
-/** What was refused stays on the screen, also where the form would not be offered any more. */
-function isRefused(reply: PageReply | undefined): boolean {
-  return reply !== undefined && reply.status !== 'done'
 }
 
 /** Tells the reasons in force from those of a proposal above them. */

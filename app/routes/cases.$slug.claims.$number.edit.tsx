@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
 import { ReviseForm } from '#app/components/claims/revise-form.tsx'
 import { RewordForm } from '#app/components/claims/reword-form.tsx'
 import { TranslateForm } from '#app/components/claims/translate-form.tsx'
@@ -14,15 +15,16 @@ import { reviseClaim } from '#app/services/claims/revise-claim.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { translateClaim } from '#app/services/claims/translate-claim.server.ts'
 import { reviseSchema, rewordSchema, translateSchema } from '#app/web/claim-forms.server.ts'
-import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, claim } = await askedOpenClaim(args, 'edit')
+  const { work, opened, claim, closed } = await askedClaimTo('edit', args)
   return {
     claim: readClaim(work, claim).claim,
     casePath: `/cases/${opened.slug}`,
+    closed,
     submissionKeys: { reword: newSubmissionKey(), revise: newSubmissionKey(), translate: newSubmissionKey() },
   }
 }
@@ -60,14 +62,16 @@ export const meta = () => pageTitle('claims.edit')
 
 export default function EditClaim() {
   const t = useText()
-  const { claim, submissionKeys } = useLoaderData<typeof loader>()
+  const { claim, casePath, closed, submissionKeys } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('claims.edit_title', { claim: `C${claim.number}` })} />
-      <RewordForm claim={claim} reply={reply} submissionKey={submissionKeys.reword} />
-      <ReviseForm claim={claim} reply={reply} submissionKey={submissionKeys.revise} />
-      <TranslateForm claim={claim} reply={reply} submissionKey={submissionKeys.translate} />
+      <ClaimForms closed={closed} claimPath={`${casePath}/claims/C${claim.number}`} reply={reply}>
+        <RewordForm claim={claim} reply={reply} submissionKey={submissionKeys.reword} />
+        <ReviseForm claim={claim} reply={reply} submissionKey={submissionKeys.revise} />
+        <TranslateForm claim={claim} reply={reply} submissionKey={submissionKeys.translate} />
+      </ClaimForms>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
 import { OutsideForm } from '#app/components/evidence/outside-form.tsx'
 import { SourceForm } from '#app/components/evidence/source-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
@@ -14,14 +15,14 @@ import { stances } from '#app/domain/evidence.ts'
 import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
 import { outsideEvidenceSchema, sourceEvidenceSchema } from '#app/web/claim-forms.server.ts'
-import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { getSourceByNumber, listSources } from '#db/queries/sources.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, claim } = await askedOpenClaim(args, 'edit')
+  const { work, opened, claim, closed } = await askedClaimTo('edit', args)
   const params = new URL(args.request.url).searchParams
   const attached = /^E\d+$/.exec(params.get('attached') ?? '')
   return {
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     sources: listSources(work.db, opened.id).map(({ number, title }) => ({ number, title })),
     stance: stances.find((stance) => stance === params.get('stance')) ?? ('' as const),
     attached: attached?.[0] ?? null,
+    closed,
     submissionKeys: { outside: newSubmissionKey(), source: newSubmissionKey() },
   }
 }
@@ -64,7 +66,8 @@ export const meta = () => pageTitle('evidence.add')
 
 export default function NewEvidence() {
   const t = useText()
-  const { claim, sources, stance, attached, submissionKeys } = useLoaderData<typeof loader>()
+  const { claim, casePath, sources, stance, attached, closed, submissionKeys } =
+    useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
@@ -74,19 +77,21 @@ export default function NewEvidence() {
       {attached && (
         <Callout kind="done" role="status" title={t('evidence.attached_done', { evidence: attached })} />
       )}
-      <OutsideForm
-        key={`outside ${attached}`}
-        reply={reply}
-        submissionKey={submissionKeys.outside}
-        stance={stance}
-      />
-      <SourceForm
-        key={`source ${attached}`}
-        reply={reply}
-        submissionKey={submissionKeys.source}
-        stance={stance}
-        sources={sources}
-      />
+      <ClaimForms closed={closed} claimPath={`${casePath}/claims/C${claim.number}`} reply={reply}>
+        <OutsideForm
+          key={`outside ${attached}`}
+          reply={reply}
+          submissionKey={submissionKeys.outside}
+          stance={stance}
+        />
+        <SourceForm
+          key={`source ${attached}`}
+          reply={reply}
+          submissionKey={submissionKeys.source}
+          stance={stance}
+          sources={sources}
+        />
+      </ClaimForms>
     </>
   )
 }

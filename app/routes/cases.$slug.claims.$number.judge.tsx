@@ -5,18 +5,21 @@ import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { JudgeDesk } from '#app/components/verdicts/judge-desk.tsx'
+import type { Refusal } from '#app/domain/errors.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
-import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms } from '#app/web/handle-form.server.ts'
 import { judgeClaim } from '#app/web/judge-claim.server.ts'
 
+const proposed: Refusal = { id: 'conflict.verdict_proposed' }
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, claim } = await askedOpenClaim(args, 'judge')
+  const { work, opened, claim, closed } = await askedClaimTo('judge', args)
   return {
     ...readClaim(work, claim),
-    isProposed: readProposals(work, claim).waiting !== null,
+    closed: closed ?? (readProposals(work, claim).waiting && proposed),
     asksForSignature: opened.requiresSignOff,
     casePath: `/cases/${opened.slug}`,
     submissionKey: newSubmissionKey(),
@@ -38,7 +41,7 @@ export const handle = caseHandle<typeof loader>({
 export const meta = () => pageTitle('claims.judge')
 
 export default function Judge() {
-  const { casePath, submissionKey, isProposed, asksForSignature, ...page } = useLoaderData<typeof loader>()
+  const { casePath, submissionKey, closed, asksForSignature, ...page } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <JudgeDesk
@@ -46,7 +49,7 @@ export default function Judge() {
       reply={reply}
       submissionKey={submissionKey}
       casePath={casePath}
-      isProposed={isProposed}
+      closed={closed}
       asksForSignature={asksForSignature}
     />
   )

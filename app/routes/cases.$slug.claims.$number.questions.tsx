@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
@@ -10,14 +11,14 @@ import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { addAnswer } from '#app/services/questions/add-answer.server.ts'
 import { listQuestionLines } from '#app/services/questions/list-question-lines.server.ts'
-import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { addToQuestionSchema } from '#app/web/question-forms.server.ts'
 import { getQuestionByNumber } from '#db/queries/questions.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, claim } = await askedOpenClaim(args, 'edit')
+  const { work, opened, claim, closed } = await askedClaimTo('edit', args)
   const { number, wording } = claim
   const questions = listQuestionLines(work, opened.id)
     .filter(({ answers }) => !answers.some((answer) => answer.number === number))
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     claim: { number, text: wording.text, language: wording.language },
     questions,
     casePath: `/cases/${opened.slug}`,
+    closed,
     submissionKey: newSubmissionKey(),
   }
 }
@@ -51,7 +53,7 @@ export const meta = () => pageTitle('questions.add_claim')
 
 export default function AddToQuestion() {
   const t = useText()
-  const { claim, questions, casePath, submissionKey } = useLoaderData<typeof loader>()
+  const { claim, questions, casePath, closed, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   const label = `C${claim.number}`
   return (
@@ -59,16 +61,18 @@ export default function AddToQuestion() {
       <PageHead title={t('questions.add_claim_title', { claim: label })}>
         <p lang={langOf(claim.language)}>{claim.text}</p>
       </PageHead>
-      {questions.length > 0 ? (
-        <AddToQuestionForm
-          questions={questions}
-          reply={reply}
-          submissionKey={submissionKey}
-          backTo={`${casePath}/claims/${label}`}
-        />
-      ) : (
-        <p>{t('questions.none_left')}</p>
-      )}
+      <ClaimForms closed={closed} claimPath={`${casePath}/claims/${label}`} reply={reply}>
+        {questions.length > 0 ? (
+          <AddToQuestionForm
+            questions={questions}
+            reply={reply}
+            submissionKey={submissionKey}
+            backTo={`${casePath}/claims/${label}`}
+          />
+        ) : (
+          <p>{t('questions.none_left')}</p>
+        )}
+      </ClaimForms>
       <p>
         <Link to={`${casePath}/questions/new?claim=${label}`}>{t('questions.ask_instead')}</Link>
       </p>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead } from '#app/components/layout/page.tsx'
@@ -10,16 +11,17 @@ import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { retractSchema } from '#app/web/claim-forms.server.ts'
-import { askedOpenClaim, claimOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, claimOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { opened, claim } = await askedOpenClaim(args, 'edit')
+  const { opened, claim, closed } = await askedClaimTo('edit', args)
   const { number, version, wording } = claim
   return {
     claim: { number, version, text: wording.text, language: wording.language },
     casePath: `/cases/${opened.slug}`,
+    closed,
     submissionKey: newSubmissionKey(),
   }
 }
@@ -43,7 +45,7 @@ export const meta = () => pageTitle('claims.retract')
 
 export default function RetractClaim() {
   const t = useText()
-  const { claim, casePath, submissionKey } = useLoaderData<typeof loader>()
+  const { claim, casePath, closed, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   const label = `C${claim.number}`
   const claimPath = `${casePath}/claims/${label}`
@@ -55,13 +57,15 @@ export default function RetractClaim() {
           {t('claims.retract_intro')} <Link to={`${claimPath}/edit`}>{t('claims.retract_instead')}</Link>
         </p>
       </PageHead>
-      <RetractForm
-        version={claim.version}
-        reply={reply}
-        submissionKey={submissionKey}
-        act={t('claims.retract_do', { claim: label })}
-        backTo={claimPath}
-      />
+      <ClaimForms closed={closed} claimPath={claimPath} reply={reply}>
+        <RetractForm
+          version={claim.version}
+          reply={reply}
+          submissionKey={submissionKey}
+          act={t('claims.retract_do', { claim: label })}
+          backTo={claimPath}
+        />
+      </ClaimForms>
     </>
   )
 }

@@ -10,17 +10,18 @@ import { secondOpinionSchema } from '#app/domain/sign-off.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
-import { askedOpenClaim, verdictOf } from '#app/web/claim-route.server.ts'
+import { askedClaimTo, verdictOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, opened, claim } = await askedOpenClaim(args, 'judge')
+  const { work, opened, claim, closed } = await askedClaimTo('judge', args)
   const { waiting } = readProposals(work, claim)
   const { claim: shown, evidence, sides } = readClaim(work, claim)
   return {
     ...{ claim: shown, evidence, sides, casePath: `/cases/${opened.slug}` },
     proposal: waiting && 'hidden' in waiting ? waiting : null,
+    closed,
     submissionKey: newSubmissionKey(),
   }
 }

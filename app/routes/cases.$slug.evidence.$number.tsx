@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { claimCrumbs } from '#app/components/claims/claim-crumbs.ts'
+import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
 import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { EvidenceCard } from '#app/components/evidence/evidence-card.tsx'
 import { ReviseEvidenceForm } from '#app/components/evidence/revise-evidence-form.tsx'
@@ -8,33 +9,33 @@ import { TranslateQuoteForm } from '#app/components/evidence/translate-quote-for
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { PageHead, Section } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
-import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { useText } from '#app/components/text.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
-import { WorkbenchError } from '#app/domain/errors.ts'
+import { can } from '#app/domain/actor.ts'
+import { type Refusal, WorkbenchError } from '#app/domain/errors.ts'
 import { readEvidence } from '#app/services/evidence/read-evidence.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { translatePassage } from '#app/services/passages/translate-passage.server.ts'
-import { readClaimRights } from '#app/web/claim-desk.server.ts'
 import { retractSchema, reviseEvidenceSchema, translateQuoteSchema } from '#app/web/claim-forms.server.ts'
-import { askedEvidence, evidenceOf } from '#app/web/claim-route.server.ts'
+import { askedEvidence, closureOf, evidenceOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 
+const retracted: Refusal = { id: 'locked.retracted' }
+
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, claim, piece } = await askedEvidence(args)
   const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
-  const rights = readClaimRights(work, claim)
   return {
     piece: readEvidence(work, piece),
     claim: { number: claim.number, text: claim.wording.text, language: claim.wording.language },
     isWeighed: verdict?.pinned.some((pin) => pin.evidenceId === piece.id) ?? false,
-    lock: rights.lock,
-    mayEdit: rights.mayEdit && piece.retraction === null,
+    mayEdit: can(work.actor, 'edit'),
+    closed: piece.retraction ? retracted : closureOf(work, claim),
     casePath: `/cases/${opened.slug}`,
     submissionKeys: {
       revise: newSubmissionKey(),
@@ -82,13 +83,12 @@ export default function EvidencePiece() {
   const label = `E${piece.number}`
   return (
     <>
-      {page.lock && <LockedNotice lock={page.lock} casePath={casePath} />}
       <PageHead title={t('evidence.edit_title', { evidence: label, claim: `C${claim.number}` })}>
         <p lang={langOf(claim.language)}>{claim.text}</p>
       </PageHead>
       <EvidenceCard piece={piece} casePath={casePath} />
       {page.mayEdit && (
-        <>
+        <ClaimForms closed={page.closed} claimPath={`${casePath}/claims/C${claim.number}`} reply={reply}>
           <ReviseEvidenceForm
             piece={piece}
             reply={reply}
@@ -108,7 +108,7 @@ export default function EvidencePiece() {
               backTo={`${casePath}/claims/C${claim.number}#${label}`}
             />
           </Section>
-        </>
+        </ClaimForms>
       )}
     </>
   )

@@ -9,24 +9,15 @@ import { listPeople } from '#db/queries/people.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { newSubmissionKey } from './form.server.ts'
 
-/** What a reader may do on a claim; `lock` is the signed sheet that holds it. */
-export function readClaimRights(work: Work, claim: Claim) {
-  const lock = readLock(work.db, claim)
-  const isOpen = claim.retraction === null && lock === null
-  return {
-    lock,
-    mayEdit: isOpen && can(work.actor, 'edit'),
-    mayJudge: isOpen && can(work.actor, 'judge'),
-  }
-}
-
 /** What the desk makes of a claim: what is proposed and said of it, whose it is, and whether a signed sheet locks it. */
 export function readClaimDesk(work: Work, claim: Claim) {
   const now = work.now()
   const mayComment = can(work.actor, 'edit')
   const people = mayComment ? listPeople(work.db, now).filter((person) => person.canSignIn) : []
+  const lock = readLock(work.db, claim)
+  const isOpen = claim.retraction === null && lock === null
   return {
-    ...readClaimRights(work, claim),
+    lock,
     proposals: readProposals(work, claim),
     discussion: readComments(work, claim),
     assignment: showAssignment(claim, {
@@ -34,6 +25,8 @@ export function readClaimDesk(work: Work, claim: Claim) {
     }),
     people: people.filter((person) => can(person, 'judge')).map(({ id, name }) => ({ id, name })),
     names: [...new Set(people.map((person) => person.name))],
+    mayEdit: isOpen && can(work.actor, 'edit'),
+    mayJudge: isOpen && can(work.actor, 'judge'),
     mayComment,
     submissionKeys: {
       ...{ sign: newSubmissionKey(), return: newSubmissionKey(), affirm: newSubmissionKey() },

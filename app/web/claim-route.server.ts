@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Action } from '#app/domain/actor.ts'
 import type { Case } from '#app/domain/case.ts'
-import { type Appearance, type Claim, parseNumberLabel } from '#app/domain/claim.ts'
-import { WorkbenchError } from '#app/domain/errors.ts'
+import { type Appearance, type Claim, numberLabel, parseNumberLabel } from '#app/domain/claim.ts'
+import { type Refusal, WorkbenchError } from '#app/domain/errors.ts'
 import type { Evidence } from '#app/domain/evidence.ts'
 import {
   type AppearanceId,
@@ -17,7 +17,7 @@ import type { Preparation } from '#app/domain/preparation.ts'
 import type { Origin } from '#app/domain/relay.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
-import { refuseLockedClaim } from '#app/services/sheets/locks.server.ts'
+import { readLock } from '#app/services/sheets/locks.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getAppearance } from '#db/queries/appearances.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
@@ -101,22 +101,24 @@ export function evidenceOf(work: Pick<Work, 'db'>, params: Asked['params']): Evi
   return getEvidenceByNumber(work.db, caseOf(work, params).id, number)
 }
 
-/** The claim of the address, for pages that change it: 403 for who may not, 423 once it is retracted or on a signed sheet. */
-export async function askedOpenClaim(
-  args: Asked,
+/**
+ * The claim of the address, for pages that change it: 403 for who may not. Why nobody can change it now is told as `closed`, not thrown: a page is
+ * loaded anew while somebody types on it, and an error would take their words away.
+ */
+export async function askedClaimTo(
   action: Action,
-): Promise<{ work: Work; opened: Case; claim: Claim }> {
+  args: Asked,
+): Promise<{ work: Work; opened: Case; claim: Claim; closed: Refusal | null }> {
   const asked = await askedClaim(args)
   requireAction(asked.work, action)
-  answer(() => {
-    refuseRetracted(asked.claim)
-    refuseLockedClaim(asked.work.db, asked.claim)
-  })
-  return asked
+  return { ...asked, closed: closureOf(asked.work, asked.claim) }
 }
 
-function refuseRetracted({ retraction }: Pick<Claim, 'retraction'>): void {
-  if (retraction) throw new WorkbenchError('locked', 'locked.retracted')
+/** Why nobody can change a claim now: it is retracted or on a signed sheet; null while they can. */
+export function closureOf({ db }: Pick<Work, 'db'>, claim: Claim): Refusal | null {
+  if (claim.retraction) return { id: 'locked.retracted' }
+  const lock = readLock(db, claim)
+  return lock && { id: 'locked.signed_sheet', values: { claim: numberLabel('C', claim.number), ...lock } }
 }
 
 /** The appearance that the address names by its id, with its claim. */

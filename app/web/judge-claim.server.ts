@@ -1,6 +1,5 @@
 import { data } from '@remix-run/node'
 import type { Claim } from '#app/domain/claim.ts'
-import { WorkbenchError } from '#app/domain/errors.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
 import { countSide } from '#app/domain/origins.ts'
 import type { VerdictDraft } from '#app/domain/verdict.ts'
@@ -34,7 +33,6 @@ export function judgeClaim(work: Work, claim: Claim, fields: FormData, to: strin
     if (broken.length > 0) return brokenRules(parsed, refusalsByField(broken))
   }
   return onForm(verdictSchema, (inner, { version, grounds, seen: _, ...draft }) => {
-    if (version !== claim.version) throw new WorkbenchError('conflict', 'conflict.stale_version')
     giveVerdict(inner, { claimId: claim.id, version, grounds, draft: forItsCode(draft) })
     return { to }
   })(work, fields)

@@ -53,7 +53,7 @@ signing('two editors come to one verdict, and their sheet is signed', async ({ d
     }
   })
 
-  await test.step('the second editor judges first and differently: both stand side by side', async () => {
+  await test.step('the second editor judges first and differently: both stand side by side, for the first editor live, without a reload', async () => {
     await taras.goto(claim)
     await expect(taras.getByRole('link', { name: /^Inbox: 1 thing waits/ })).toBeVisible()
     await taras.getByRole('link', { name: 'Judge first without seeing it' }).click()
@@ -94,7 +94,7 @@ signing('two editors come to one verdict, and their sheet is signed', async ({ d
     await expect(addressed).toBeHidden()
   })
 
-  await test.step('it is proposed again, opened and signed', async () => {
+  await test.step('it is proposed again, opened and signed, which the other browser shows live, without a reload', async () => {
     await propose(desk, ' The photograph shows it.')
     await taras.goto('/inbox')
     await taras.getByRole('region', { name: 'To sign' }).getByRole('link').click()
@@ -108,7 +108,7 @@ signing('two editors come to one verdict, and their sheet is signed', async ({ d
     await expectAccessible(taras)
   })
 
-  await test.step('new evidence makes the verdict stale for both; it is found to still stand', async () => {
+  await test.step('contradicting evidence makes the verdict stale in both browsers, live in the other one; it is found to still stand', async () => {
     await attachContradiction(desk)
     for (const page of [desk, taras]) {
       await expect(page.getByText('This verdict is stale.').first()).toBeVisible()
@@ -163,18 +163,52 @@ signing(
       await page.getByText('Return it', { exact: true }).click()
       await page.getByRole('textbox', { name: 'What is to be looked at again' }).fill('The date of E2.')
     }
-    const { href, verdict } = await vera.evaluate(() => ({
-      href: location.pathname,
-      verdict: document.querySelector<HTMLInputElement>('#return-verdict [name=verdict]')?.value ?? '',
-    }))
+    const ofVera = vera.getByRole('textbox', { name: 'What is to be looked at again' })
+    await ofVera.fill('Vera asks for the date of E3.')
     await taras.getByRole('button', { name: 'Return the verdict' }).click()
     await expect(desk.getByText('It does not count. Answer the comment').first()).toBeVisible()
-    const late = await vera.context().request.post(href, {
-      form: { intent: 'sign', verdict, comment: 'Fine.' },
-      headers: { origin: server.origin },
-    })
-    expect(late.status()).toBe(409)
-    expect(await late.text()).toContain('Taras returned this verdict')
+
+    await expect(vera.getByText('Taras returned this verdict meanwhile.')).toBeVisible()
+    await expect(ofVera).toHaveValue('Vera asks for the date of E3.')
+    await expectAccessible(vera)
+    const refused = vera.waitForResponse((answer) => answer.request().method() === 'POST')
+    await vera.getByRole('button', { name: 'Return the verdict' }).click()
+    expect((await refused).status()).toBe(409)
+    await expect(vera.getByText(/Too late: Taras returned this verdict/)).toBeVisible()
+    await expect(ofVera).toHaveValue('Vera asks for the date of E3.')
+    await vera.getByRole('button', { name: 'Drop what you wrote' }).click()
+    await expect(ofVera).toHaveCount(0)
+    await vera.context().close()
+  },
+)
+
+signing(
+  'what somebody writes as a verdict or a second opinion stays when a colleague is faster, live and after sending',
+  async ({ desk, taras, browser, server }) => {
+    const vera = await aColleague({ desk, browser, server }, 'Vera', 'reviewer')
+    await vera.goto(`${claim}/judge`)
+    await expect(vera.getByText('Nothing is missing.').first()).toBeVisible()
+    await vera.getByRole('textbox', { name: 'Reasons' }).click()
+    await vera.keyboard.press('Control+End')
+    await vera.keyboard.type(' Vera was writing this.')
+    await propose(desk, ' Faster.')
+    await expect(vera.getByText(/A verdict on this claim is proposed already/)).toBeVisible()
+    await expect(vera.getByText('What you typed stays here until you leave this page.')).toBeVisible()
+    await expect(vera.getByRole('textbox', { name: 'Reasons' })).toContainText('Vera was writing this.')
+    await expectAccessible(vera)
+
+    await vera.goto(`${claim}/second-opinion`)
+    await vera.getByText('unverifiable', { exact: true }).click()
+    const reasons = vera.getByRole('textbox', { name: 'Reasons' })
+    await reasons.fill('Nobody saw his face.')
+    await taras.goto(claim)
+    await taras.getByRole('button', { name: 'Show the proposal' }).click()
+    await taras.getByRole('button', { name: 'Sign this verdict' }).click()
+    await expect(vera.getByText(/There is no proposed verdict here that you have yet to see/)).toBeVisible()
+    await vera.getByRole('button', { name: 'Record my verdict' }).click()
+    await expect(vera.getByText(/Too late: Taras signed this verdict/)).toBeVisible()
+    await expect(reasons).toHaveValue('Nobody saw his face.')
+    await expectAccessible(vera)
     await vera.context().close()
   },
 )

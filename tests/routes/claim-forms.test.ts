@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
+import type { Refusal } from '#app/domain/errors.ts'
 import { groundsOf } from '#app/domain/grounds.ts'
-import { action as edit } from '#app/routes/cases.$slug.claims.$number.edit.tsx'
-import { action as attach } from '#app/routes/cases.$slug.claims.$number.evidence.new.tsx'
-import { action as judge } from '#app/routes/cases.$slug.claims.$number.judge.tsx'
-import { action as retract } from '#app/routes/cases.$slug.claims.$number.retract.tsx'
+import { action as edit, loader as editPage } from '#app/routes/cases.$slug.claims.$number.edit.tsx'
+import {
+  action as attach,
+  loader as attachPage,
+} from '#app/routes/cases.$slug.claims.$number.evidence.new.tsx'
+import { action as judge, loader as judgePage } from '#app/routes/cases.$slug.claims.$number.judge.tsx'
+import { loader as questionsPage } from '#app/routes/cases.$slug.claims.$number.questions.tsx'
+import { action as retract, loader as retractPage } from '#app/routes/cases.$slug.claims.$number.retract.tsx'
+import { loader as opinionPage } from '#app/routes/cases.$slug.claims.$number.second-opinion.tsx'
 import { action as record } from '#app/routes/cases.$slug.claims.new.tsx'
-import { action as change } from '#app/routes/cases.$slug.evidence.$number.tsx'
+import { action as change, loader as changePage } from '#app/routes/cases.$slug.evidence.$number.tsx'
+import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { mapTranslations } from '#db/queries/passages.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
-import { sent } from '#tests/support/claim-routes.ts'
+import { asked, sent } from '#tests/support/claim-routes.ts'
 import { aCase, aClaim, aSource, someEvidence } from '#tests/support/material.ts'
 import { readReply, testContext } from '#tests/support/test-context.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -229,5 +236,19 @@ describe('the forms that change and retract', () => {
     expect(now().retraction?.reason).toBe('recorded twice')
     const late = { intent: 'translate', language: 'ru', text: 'Поздно' }
     expect((await send(edit, late)).status).toBe(423)
+  })
+
+  test('tell why the claim cannot be changed as data, so that what is typed stays while the page is loaded anew', async () => {
+    const { work, claim, capture } = desk()
+    someEvidence(work, claim.id, capture, 'Закир Убуров', 'supports')
+    const context = testContext(work)
+    const load = async (form: (args: ReturnType<typeof asked>) => Promise<{ closed: Refusal | null }>) => {
+      const number = form === changePage ? 'E1' : 'C1'
+      return (await form(asked(context, '/form', { slug: 'video', number }))).closed
+    }
+    const pages = [editPage, attachPage, judgePage, retractPage, opinionPage, questionsPage, changePage]
+    for (const page of pages) expect(await load(page)).toBeNull()
+    retractClaim(work, { claimId: claim.id, version: 1, reason: 'recorded twice' })
+    for (const page of pages) expect(await load(page)).toEqual({ id: 'locked.retracted' })
   })
 })

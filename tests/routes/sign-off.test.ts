@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { action, loader } from '#app/routes/cases.$slug.claims.$number._index.tsx'
 import { loader as history } from '#app/routes/cases.$slug.claims.$number.history.tsx'
-import { loader as judge } from '#app/routes/cases.$slug.claims.$number.judge.tsx'
+import { loader as judge, action as judgeAction } from '#app/routes/cases.$slug.claims.$number.judge.tsx'
 import {
   action as giveOpinion,
   loader as opinion,
 } from '#app/routes/cases.$slug.claims.$number.second-opinion.tsx'
+import { loader as evidence } from '#app/routes/cases.$slug.evidence.$number.tsx'
 import { loader as sheet, action as sheetAction } from '#app/routes/cases.$slug.sheet._index.tsx'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { makeComment } from '#app/services/comments/make-comment.server.ts'
@@ -107,12 +108,17 @@ describe('the page of a claim with a proposed verdict', () => {
     expect(await judgeFirst(params)).toMatchObject({ status: 302 })
   })
 
-  test('offers no verdict form while it waits', async () => {
-    const { work, propose } = desk()
+  test('says where a verdict is given that none can be while it waits, and so to whoever had the form open before', async () => {
+    const { work, claim, propose } = desk()
     const shown = () => judge(asked(testContext(work), `${path}/judge`, params))
-    expect(await shown()).toMatchObject({ isProposed: false, asksForSignature: true })
+    expect(await shown()).toMatchObject({ closed: null, asksForSignature: true })
+    const seen = { version: String(getClaim(work.db, claim.id).version), grounds: 'E1.1', seen: '' }
     propose()
-    expect(await shown()).toMatchObject({ isProposed: true })
+    expect(await shown()).toMatchObject({ closed: { id: 'conflict.verdict_proposed' } })
+    const fields = { intent: 'verdict', ...seen, code: 'refuted', rationale: 'So do I [E1].', confidence: '' }
+    expect(
+      readReply(await judgeAction(sent(testContext(work), `${path}/judge`, params, fields))),
+    ).toMatchObject({ status: 409, reply: { refusal: { id: 'conflict.verdict_proposed' } } })
   })
 })
 
@@ -187,6 +193,22 @@ describe('the page of the sheet', () => {
     expect((await show()).signed).toMatchObject([{ reopened: { by: 'Bolot', reason: 'E2 arrived' } }])
     expect((await send({ intent, reason: 'E2 arrived' })).status).toBe(409)
     expect((await send({ intent: 'reopen-sht_nobody', reason: 'r' })).status).toBe(404)
+  })
+
+  test('closes the forms of its claims until it is reopened, and says which sheet does', async () => {
+    const { work, show, send } = signing()
+    const closed = async () => {
+      const context = testContext(work)
+      const piece = await evidence(asked(context, '/', { slug: 'video', number: 'E1' }))
+      return [piece.closed, (await judge(asked(context, `${path}/judge`, params))).closed]
+    }
+    expect(await closed()).toEqual([null, null])
+    await send({ intent: 'sign', head: String((await show()).head) })
+    const [signed] = (await show()).signed
+    const refusal = { id: 'locked.signed_sheet', values: { claim: 'C1', by: 'Bolot' } }
+    expect(await closed()).toMatchObject([refusal, refusal])
+    await send({ intent: `reopen-${signed?.id}`, reason: 'A date is wrong' })
+    expect(await closed()).toEqual([null, null])
   })
 
   test('offers an editor neither', async () => {

@@ -8,7 +8,7 @@ import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.se
 import { listEvents } from '#db/queries/events.server.ts'
 import { aClaim, someEvidence } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
-import { signingDesk } from '#tests/support/signing.ts'
+import { askForSignatures, signingDesk } from '#tests/support/signing.ts'
 
 describe('a comment', () => {
   test('stands in the thread of what it is on', () => {
@@ -41,6 +41,17 @@ describe('a comment', () => {
     expect(readInbox(bolot).addressed).toEqual([])
     const [event] = listEvents(work.db, { claimId: claim.id, limit: 1 })
     expect(event).toMatchObject({ type: 'comment_made', data: { addressees: [bolot.actor.id] } })
+  })
+
+  test('can be made on every verdict that the claim ever had, the first of many too', () => {
+    const { work, caseId, claim, propose } = signingDesk()
+    askForSignatures(work, caseId, false)
+    const given = Array.from({ length: 5 }, () => propose().id)
+    for (const verdictId of given) makeComment(work, { claimId: claim.id, on: { verdictId }, text: 'Hm' })
+    const { threads, targets } = readComments(work, claim)
+    const newestFirst = given.toReversed()
+    expect(threads.map(({ about }) => about.key)).toEqual(newestFirst)
+    expect(targets.map(({ key }) => key)).toEqual(['claim', 'E1', ...newestFirst])
   })
 
   test('is not made on the evidence or the verdict of another claim', () => {

@@ -5,6 +5,7 @@ import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { affirmVerdict } from '#app/services/verdicts/affirm-verdict.server.ts'
 import { giveSecondOpinion } from '#app/services/verdicts/give-second-opinion.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
 import { openProposal } from '#app/services/verdicts/open-proposal.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
 import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
@@ -69,6 +70,17 @@ describe('where a case asks for a second signature, a verdict', () => {
     const { person, propose } = signingDesk()
     propose()
     expect(refusalOf(() => propose(person('Chynara', 'editor')))).toBe('conflict.verdict_proposed')
+  })
+
+  test('is what an editor is told of who judged meanwhile, and not that the claim was corrected', () => {
+    const { work, claim, propose } = signingDesk()
+    const { version } = getClaim(work.db, claim.id)
+    const verdict = propose()
+    const late = () =>
+      giveVerdict(work, { claimId: claim.id, version, draft: aVerdict('refuted', 'A pianist [E1].') })
+    expect(late).toThrow('conflict.verdict_proposed')
+    returnVerdict(work, { verdictId: verdict.id, comment: 'A typing error' })
+    expect(late).toThrow('conflict.stale_version')
   })
 
   test('is returned with a comment, keeps it, and can be proposed anew', () => {

@@ -1,16 +1,20 @@
 import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { ShownAssignment } from '#app/domain/assignment.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Select } from '../ui/choice-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useHasUnsavedWords } from '../ui/unsaved-words.ts'
+import { useBasis } from '../ui/use-basis.ts'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import { type PageReply, replyTo } from '../ui/work-form-reply.ts'
 import styles from './assignment.module.css'
 import { assignmentWords } from './assignment-words.ts'
+
+const formId = 'assign-claim'
 
 type AssignmentProps = {
   assignment: ShownAssignment
@@ -39,7 +43,8 @@ function AssignForm({ assignment, people, reply, submissionKey, words }: AssignF
   const t = useText()
   const fetcher = useFetcher<PageReply>()
   const answered = fetcher.data ?? replyTo(reply, 'assign')
-  const seen = `${assignment.id ?? ''} ${assignment.dueOn ?? ''}`
+  const opened = useRef(assignment)
+  if (!useHasUnsavedWords(formId)) opened.current = assignment
   return (
     <details className={styles.fold} open={answered !== undefined && answered.status !== 'done'}>
       <summary className={styles.line}>
@@ -47,9 +52,11 @@ function AssignForm({ assignment, people, reply, submissionKey, words }: AssignF
       </summary>
       {answered?.status === 'done' && <Callout kind="done" role="status" title={t('assignment.done')} />}
       <AssignFields
-        key={seen}
-        {...{ seen, assignment, answered, fetcher, submissionKey }}
-        people={withAssignee(people, assignment)}
+        key={wordsOf(opened.current)}
+        {...{ answered, fetcher, submissionKey }}
+        opened={opened.current}
+        seen={wordsOf(assignment)}
+        people={withAssignee(people, opened.current)}
       />
     </details>
   )
@@ -62,19 +69,26 @@ function withAssignee(people: AssignmentProps['people'], { id, name }: ShownAssi
     : [...people, { id, name }]
 }
 
-type AssignFieldsProps = Pick<AssignmentProps, 'assignment' | 'people' | 'submissionKey'> & {
-  /** The assignment that the fields were filled from. */
+function wordsOf({ id, dueOn }: ShownAssignment): string {
+  return `${id ?? ''} ${dueOn ?? ''}`
+}
+
+type AssignFieldsProps = Pick<AssignmentProps, 'people' | 'submissionKey'> & {
+  /** The assignment that the fields were filled from: while somebody chooses another, not the one of now. */
+  opened: ShownAssignment
+  /** The assignment of now. */
   seen: string
   answered: PageReply | undefined
   fetcher: FetcherWithComponents<PageReply>
 }
 
-function AssignFields({ seen, assignment, people, answered, fetcher, submissionKey }: AssignFieldsProps) {
+function AssignFields({ opened, seen, people, answered, fetcher, submissionKey }: AssignFieldsProps) {
   const t = useText()
   const work = useWorkForm<{ assigneeId: string; dueOn: string }>({
-    ...{ id: 'assign-claim', intent: 'assign', reply: answered, fetcher },
-    defaults: { assigneeId: assignment.id ?? '', dueOn: assignment.dueOn ?? '' },
+    ...{ id: formId, intent: 'assign', reply: answered, fetcher },
+    defaults: { assigneeId: opened.id ?? '', dueOn: opened.dueOn ?? '' },
   })
+  const [basis] = useBasis([seen], work.reply)
   const labels = { assigneeId: t('assignment.to'), dueOn: t('assignment.due_on') }
   return (
     <WorkForm
@@ -82,7 +96,7 @@ function AssignFields({ seen, assignment, people, answered, fetcher, submissionK
       labels={work.reply?.status === 'conflict' ? {} : labels}
       submissionKey={submissionKey}
     >
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={basis} />
       <div className={styles.fields}>
         <Select
           field={work.fields.assigneeId}

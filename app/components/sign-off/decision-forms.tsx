@@ -13,6 +13,9 @@ type FormsProps = {
   submissionKeys: { sign: string; return: string }
 }
 
+/** The ids of both forms. */
+export const decisionForms = ['sign-verdict', 'return-verdict'] as const
+
 /** Signing a proposed verdict, and giving it back. */
 export function DecisionForms({ proposal, ...page }: FormsProps) {
   return (

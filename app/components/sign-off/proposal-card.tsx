@@ -6,14 +6,23 @@ import { Time } from '../ui/time.tsx'
 import { VerdictReasons } from '../verdicts/verdict-reasons.tsx'
 import styles from './sign-off.module.css'
 
-type ProposalCardProps = { proposal: ShownProposal; wordingNow: string; children?: ReactNode }
+type ProposalCardProps = {
+  proposal: ShownProposal
+  wordingNow: string
+  isAnchor?: boolean
+  children?: ReactNode
+}
 
 /** A proposed verdict with its reasons, and beside it what second editors hold who had not seen it. */
-export function ProposalCard({ proposal, wordingNow, children }: ProposalCardProps) {
+export function ProposalCard({ proposal, wordingNow, isAnchor = true, children }: ProposalCardProps) {
   const t = useText()
   const { code, confidence, given, opinions, affirmReason } = proposal
   return (
-    <article id={proposal.id} className={styles.proposal} aria-label={t('sign_off.proposed')}>
+    <article
+      id={isAnchor ? proposal.id : undefined}
+      className={styles.proposal}
+      aria-label={t('sign_off.proposed')}
+    >
       <div className={styles.sides}>
         <div className={styles.side}>
           <p className={styles.meta}>

@@ -7,12 +7,15 @@ import { Callout } from '../ui/callout.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
 import { staleSentence } from '../verdicts/stale-sentence.ts'
 import { DecisionForms } from './decision-forms.tsx'
+import { type Fates, HeldNotice } from './held-notice.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 
 type Keys = { sign: string; return: string }
 
 type WaitingProposalProps = {
   proposal: (ShownProposal & ProposalRights) | HiddenProposal
+  /** What became of the proposal, where it waits no more and is only held for who writes a decision on it; null while it waits. */
+  fates: Fates | null
   claimPath: string
   wordingNow: string
   reply: PageReply | undefined
@@ -20,13 +23,13 @@ type WaitingProposalProps = {
 }
 
 /** The verdict that waits for a signature: to be judged first, read, signed or returned, as the reader may. */
-export function WaitingProposal({ proposal, ...page }: WaitingProposalProps) {
+export function WaitingProposal({ proposal, fates, ...page }: WaitingProposalProps) {
   const t = useText()
   if ('hidden' in proposal) return <Hidden proposal={proposal} claimPath={page.claimPath} />
   return (
-    <Section title={t('sign_off.proposed')} id="proposal" count={t('sign_off.waits')}>
-      <ProposalCard proposal={proposal} wordingNow={page.wordingNow}>
-        <WhatNow proposal={proposal} />
+    <Section title={t('sign_off.proposed')} {...(!fates && { id: 'proposal', count: t('sign_off.waits') })}>
+      <ProposalCard proposal={proposal} wordingNow={page.wordingNow} isAnchor={!fates}>
+        {fates ? <HeldNotice verdict={proposal.id} fates={fates} /> : <WhatNow proposal={proposal} />}
         {proposal.mayReturn && <DecisionForms proposal={proposal} {...page} />}
       </ProposalCard>
     </Section>

@@ -1,4 +1,4 @@
-import { useLocation, useNavigation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { usePerson } from '../layout/shell-context.tsx'
 import { useText } from '../text.tsx'
@@ -7,6 +7,7 @@ import { Callout } from './callout.tsx'
 import { differs, draftKey, dropDraft, keepDraft, readDraft, type StoredDraft } from './draft-store.ts'
 import { putFormValues, readFormValues } from './form-values.ts'
 import { Time } from './time.tsx'
+import { useWhenSaved } from './use-when-saved.ts'
 import type { WorkFormState } from './use-work-form.ts'
 
 const pause = 400
@@ -20,7 +21,7 @@ export function Draft({ work }: { work: Pick<WorkFormState, 'id' | 'reply' | 've
   const key = draftKey(useLastPerson(), useLocation().pathname, work.id)
   const [offered, setOffered] = useState<StoredDraft | null>(null)
   useKeeping(key, work, setOffered)
-  useDropping(key, work)
+  useWhenSaved(work, () => dropDraft(key))
   if (offered === null) return null
   const putBack = () => {
     const form = formOf(work.id)
@@ -105,30 +106,4 @@ function useKeeping(
       window.removeEventListener('pagehide', flush)
     }
   }, [key, id, version, reply])
-}
-
-/** A form is saved when its action answered `done` or led on; only then is the draft let go. */
-function useDropping(key: string, work: Pick<WorkFormState, 'id' | 'reply' | 'fetcher'>) {
-  const { id, reply, fetcher } = work
-  const sent = useRef(false)
-  useEffect(() => {
-    const form = formOf(id)
-    const mark = () => {
-      sent.current = true
-    }
-    form?.addEventListener('submit', mark)
-    return () => form?.removeEventListener('submit', mark)
-  }, [id])
-  const ledOn = useLedOn(reply, fetcher)
-  useEffect(() => {
-    if (reply && reply.status !== 'done') sent.current = false
-    if (sent.current && (ledOn || reply?.status === 'done')) dropDraft(key)
-  }, [ledOn, reply, key])
-}
-
-/** Whether the answer was a redirect, other than to the sign-in page. */
-function useLedOn(reply: WorkFormState['reply'], fetcher: WorkFormState['fetcher']): boolean {
-  const { state, formMethod, location } = useNavigation()
-  if (fetcher) return fetcher.state === 'loading' && reply === undefined
-  return state === 'loading' && formMethod !== undefined && !location.pathname.startsWith('/sign-in')
 }

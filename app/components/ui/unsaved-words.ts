@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { differs } from './draft-store.ts'
 import { readFormValues } from './form-values.ts'
+import { useWhenSaved } from './use-when-saved.ts'
+import type { WorkFormState } from './use-work-form.ts'
 
 /** The forms of this page that hold words which are not saved, by their ids. */
 const unsaved = new Set<string>()
@@ -13,14 +15,15 @@ function mark(formId: string, holdsWords: boolean): void {
   for (const listener of listeners) listener()
 }
 
-/** Notes while the form holds other words than when it was opened or last saved. */
-export function useUnsavedMark(formId: string): void {
+/** Notes while the form holds other words than when it was opened. */
+export function useUnsavedMark(work: Pick<WorkFormState, 'id' | 'reply' | 'fetcher'>): void {
+  const { id } = work
   useEffect(() => {
-    const form = document.getElementById(formId)
+    const form = document.getElementById(id)
     if (!(form instanceof HTMLFormElement)) return
     const opened = readFormValues(form)
-    const look = () => mark(formId, differs(readFormValues(form), opened))
-    const clear = () => mark(formId, false)
+    const look = () => mark(id, differs(readFormValues(form), opened))
+    const clear = () => mark(id, false)
     form.addEventListener('input', look)
     form.addEventListener('reset', clear)
     return () => {
@@ -28,14 +31,15 @@ export function useUnsavedMark(formId: string): void {
       form.removeEventListener('reset', clear)
       clear()
     }
-  }, [formId])
+  }, [id])
+  useWhenSaved(work, () => mark(id, false))
 }
 
-/** Whether anybody would lose words if a form of this page went away. */
-export function useHasUnsavedWords(): boolean {
+/** Whether anybody would lose words if one of these forms went away. */
+export function useHasUnsavedWords(...formIds: readonly string[]): boolean {
   return useSyncExternalStore(
     listen,
-    () => unsaved.size > 0,
+    () => formIds.some((id) => unsaved.has(id)),
     () => false,
   )
 }

@@ -30,7 +30,7 @@ type WorkFormProps = {
 export function WorkForm(props: WorkFormProps) {
   const { work, labels, submissionKey, draft = true, children, onSubmit, ...form } = props
   const Tag = work.fetcher?.Form ?? Form
-  useUnsavedMark(work.id)
+  useUnsavedMark(work)
   const done = work.reply?.status === 'done' ? work.reply : null
   useEffect(() => {
     if (done) emptyForm(work.id)

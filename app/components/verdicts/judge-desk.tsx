@@ -1,7 +1,8 @@
 import type { ClaimPage } from '#app/domain/claim-page.ts'
+import type { Refusal } from '#app/domain/errors.ts'
 import { instantDayText } from '#app/messages/dates.ts'
+import { ClaimForms } from '../claims/claim-forms.tsx'
 import { PageHead } from '../layout/page.tsx'
-import { JudgeWaits } from '../sign-off/judge-waits.tsx'
 import { useText } from '../text.tsx'
 import { langOf } from '../ui/quote.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
@@ -15,8 +16,8 @@ type JudgeDeskProps = {
   reply: WorkFormReply | undefined
   submissionKey: string
   casePath: string
-  /** Whether a verdict waits for a signature, so that none can be given now. */
-  isProposed: boolean
+  /** Why no verdict can be given now: one is proposed, or nobody can change the claim; null while one can. */
+  closed: Refusal | null
   /** Whether the verdict is only proposed by this form. */
   asksForSignature: boolean
 }
@@ -27,7 +28,7 @@ export function JudgeDesk({
   reply,
   submissionKey,
   casePath,
-  isProposed,
+  closed,
   asksForSignature,
 }: JudgeDeskProps) {
   const t = useText()
@@ -47,17 +48,17 @@ export function JudgeDesk({
       </PageHead>
       {inForce && stale.length > 0 && <StaleCallout reasons={stale} verdict={inForce} judgeTo={null} />}
       <div className={styles.desk}>
-        {isProposed && reply === undefined ? (
-          <JudgeWaits claimPath={`${casePath}/claims/C${claim.number}`} />
-        ) : (
-          <VerdictForm
-            page={page}
-            reply={reply}
-            submissionKey={submissionKey}
-            casePath={casePath}
-            asksForSignature={asksForSignature}
-          />
-        )}
+        <div className="stack">
+          <ClaimForms closed={closed} claimPath={`${casePath}/claims/C${claim.number}`} reply={reply}>
+            <VerdictForm
+              page={page}
+              reply={reply}
+              submissionKey={submissionKey}
+              casePath={casePath}
+              asksForSignature={asksForSignature}
+            />
+          </ClaimForms>
+        </div>
         <EvidenceTable evidence={page.evidence} sides={page.sides} casePath={casePath} />
       </div>
     </>

@@ -8,6 +8,7 @@ export const common = {
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.save': 'Save',
+  'common.words_kept': 'What you typed stays here until you leave this page.',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.copy_failed': 'The browser did not allow copying. Select the text and copy it by hand.',

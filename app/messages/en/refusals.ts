@@ -58,6 +58,8 @@ export const refusals = {
     'You have seen the proposed verdict, so a second opinion would not be your own. Sign it, or return it with a comment.',
   'conflict.proposal_unseen':
     'You have not been shown this proposed verdict. Judge first, or open it on the page of the claim; then sign it, or return it with a comment.',
+  'conflict.no_proposal':
+    'There is no proposed verdict here that you have yet to see: it was decided on, or you have seen it. Open the claim to see what stands.',
   'conflict.not_stale':
     'This verdict is not stale: nothing that it rests on has changed. Judge again if you now see it differently.',
   'conflict.sheet_moved':

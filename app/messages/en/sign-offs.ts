@@ -35,6 +35,9 @@ export const signOffs = {
   'sign_off.take_back': 'Take it back',
   'sign_off.take_back_comment': 'Why you take it back',
   'sign_off.take_back_do': 'Take the verdict back',
+  'sign_off.held':
+    '{decision, select, signed {{by} signed this verdict meanwhile.} returned {{by} returned this verdict meanwhile.} differs {{by} judged differently meanwhile, which reopened this verdict.} other {This verdict cannot be decided on any more.}}',
+  'sign_off.held_drop': 'Drop what you wrote',
   'sign_off.not_saved': 'What you wrote was not saved. You can still say it in a comment:',
 
   'sign_off.signed_by': 'signed by {by},',
@@ -59,10 +62,7 @@ export const signOffs = {
   'sign_off.opinion_reasons': 'Reasons',
   'sign_off.opinion_reasons_hint': 'Name the evidence that decides it for you: E3.',
   'sign_off.opinion_give': 'Record my verdict',
-  'sign_off.no_proposal': 'There is no proposed verdict that you have yet to see.',
 
-  'sign_off.judge_waits': 'A verdict on this claim is proposed and waits for a signature.',
-  'sign_off.judge_waits_do': 'It must be signed, returned or taken back before another can be given.',
   'sign_off.to_claim': 'To the claim',
   'sign_off.propose': 'Propose the verdict',
   'sign_off.propose_note':
@@ -73,6 +73,8 @@ export const signOffs = {
     'The same verdict with the same reasons, resting on the wording and the evidence of now. The rules are looked at again.',
   'sign_off.affirm_reason': 'Why it still stands',
   'sign_off.affirm_hint': 'Say why what changed does not change the verdict. Printed on the claim sheet.',
+  'sign_off.affirm_closed':
+    'Nothing is left to affirm here: somebody gave or proposed a verdict meanwhile, or what it rests on stands again.',
   'sign_off.affirm_do': 'Record that it still stands',
 
   'signed_sheet.title': 'Signed sheets',

@@ -64,5 +64,5 @@ export const verdicts = {
   'verdicts.other_wording': 'The claim was reworded',
   'verdicts.other_verdict': 'Another verdict was given',
   'verdicts.your_verdict': 'Yours, not given yet',
-  'verdicts.nothing_else': 'Claimant or date of the claim were corrected.',
+  'verdicts.nothing_else': 'Neither the evidence, nor the wording, nor the verdict in force is another one.',
 } as const

@@ -38,6 +38,7 @@ export function enterVerdict(
   if (listVerdicts(tx, [claim.id]).some(isProposed)) {
     throw new WorkbenchError('conflict', 'conflict.verdict_proposed')
   }
+  if (version !== claim.version) throw new WorkbenchError('conflict', 'conflict.stale_version')
   const evidence = listEvidence(tx, [claim.id])
   if (grounds !== undefined && grounds !== groundsOf(evidence)) {
     throw new WorkbenchError('conflict', 'conflict.evidence_changed')
