@@ -21,6 +21,8 @@ export function useWhenSaved(
   const ledOn = useLedOn(reply, fetcher)
   useEffect(() => {
     if (reply && reply.status !== 'done') sent.current = false
+  }, [reply])
+  useEffect(() => {
     if (!sent.current || (!ledOn && reply?.status !== 'done')) return
     sent.current = false
     latest.current()
