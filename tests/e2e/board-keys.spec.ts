@@ -46,20 +46,21 @@ const placeOf = async (page: Page) => ({
   column: (await focused(page).textContent())?.match(/on (C\d+)$/)?.[1],
 })
 
-test('a column of ten answers and sixty rows is walked down and judged by keys, across the heads of its sources', async ({
+test('a column of ten answers and sixty rows is walked down by keys, across the heads of its sources', async ({
   desk,
   server,
 }) => {
   await openAtC7(desk, server, 60)
   const walked = await noteFocus(desk)
-  for (let at = 0; at < 59 + 5; at += 1) await desk.keyboard.press('ArrowDown')
+  for (let at = 0; at < 12; at += 1) await desk.keyboard.press('ArrowDown')
+  for (let at = 0; at < 6; at += 1) await desk.keyboard.press('PageDown')
   const stops = await walked()
   const cells = stops.filter(({ row }) => row !== undefined)
-  expect(new Set(cells.map(({ row }) => row)).size).toBe(59)
+  expect(new Set(cells.map(({ row }) => row)).size).toBe(11 + 5)
   expect(cells.every(({ words }) => words.endsWith('on C7'))).toBe(true)
-  expect(stops.filter(({ row }) => row === undefined).map(({ words }) => words.slice(0, 1))).toEqual(
-    Array(5).fill('S'),
-  )
+  const heads = stops.filter(({ row }) => row === undefined)
+  expect(heads.map(({ words }) => words.slice(0, 1))).toEqual(['S', 'S'])
+  await expect(desk.locator('tbody td a', { hasText: 'on C7' }).last()).toBeFocused()
   await desk.keyboard.press('Control+Home')
   await expect(focused(desk)).toContainText('C1')
   await desk.keyboard.press('End')
