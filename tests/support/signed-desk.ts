@@ -16,8 +16,8 @@ import { askForSignatures, signingDesk } from './signing.ts'
 export const changedText = ministryText.replace('именно пианист', 'именно скрипач')
 
 /** C1 refuted on E1 of S1, with an appearance; S1 captured again with other words; nothing signed yet. */
-export function sheetDesk() {
-  const story = signingDesk()
+export function sheetDesk(over?: Parameters<typeof signingDesk>[0]) {
+  const story = signingDesk(over)
   const { work, caseId, claim, capture, source } = story
   askForSignatures(work, caseId, false)
   const appearance = addAppearance(work, {
@@ -43,8 +43,8 @@ export function sheetDesk() {
  * The same, and more that a sheet of C1 alone names: S1 has it from S2, S2 from Interfax, and S2 from S1 in a circle; Q1 is answered by C1 and by C3,
  * which is unchecked and read from S3. C2 answers nothing.
  */
-export function widerDesk() {
-  const story = sheetDesk()
+export function widerDesk(over?: Parameters<typeof signingDesk>[0]) {
+  const story = sheetDesk(over)
   const { work, caseId, claim, capture, source, origin } = story
   const upstream = aSource(work, caseId, 'Агентство сообщает: на видео пианист.')
   const draft = { kind: 'quotes', note: '' } as const
