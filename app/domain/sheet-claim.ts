@@ -32,6 +32,7 @@ export const sheetStaleReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['changed', 'lost']), ...evidenceConcern }),
   z.strictObject({ kind: z.literal('contradicted'), ...evidenceConcern, stance: z.enum(stances) }),
   z.strictObject({ kind: z.literal('origins'), confirmed: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal('rivals') }),
 ])
 
 /** The verdict in force and its reasons. Empty strings mean "not said". */

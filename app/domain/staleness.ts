@@ -16,6 +16,7 @@ export type StaleReason =
   | { kind: 'changed' | 'lost'; evidence: number }
   | { kind: 'contradicted'; evidence: number; stance: Stance }
   | { kind: 'origins'; confirmed: number }
+  | { kind: 'rivals' }
 
 /** New evidence of these stances speaks against the verdict, or reopens what it weighed. */
 export const unsettling: Record<VerdictCode, readonly Stance[]> = {
@@ -30,19 +31,30 @@ type Ground = Pick<
   'id' | 'number' | 'stance' | 'proximity' | 'sourceId' | 'passageId' | 'shift' | 'retraction'
 >
 
-/** Every reason for which the verdict is stale, given the claim's wording, all its evidence and the relays of the case as they are now. */
+/**
+ * Every reason for which the verdict is stale, given the claim's wording, all its evidence, the relays of the case and whether the claim has rivals, as
+ * they are now.
+ */
 export function staleReasons(
   verdict: Pick<Verdict, 'code' | 'wordingId' | 'pinned' | 'createdAt' | 'override'>,
   wordingId: WordingId,
   evidence: Ground[],
   relays: RelayGraph,
+  hasRivals: boolean,
 ): StaleReason[] {
   const reworded: StaleReason[] = verdict.wordingId === wordingId ? [] : [{ kind: 'reworded' }]
   return [
     ...reworded,
     ...evidence.flatMap((piece) => reasonsOf(verdict, piece)),
     ...lackingOrigins(verdict, evidence, relays),
+    ...(restsOnRivals(verdict) && !hasRivals ? [{ kind: 'rivals' } as const] : []),
   ]
+}
+
+/** A claim is disputed by evidence on both sides, or else by a rival. */
+function restsOnRivals({ code, pinned }: Pick<Verdict, 'code' | 'pinned'>): boolean {
+  const has = (stance: Stance) => pinned.some((pin) => pin.stance === stance)
+  return code === 'disputed' && !(has('supports') && has('contradicts'))
 }
 
 /** How many known origins the evidence comes from by the relays of now on which a confirmed verdict rests; null when they are enough for it. */

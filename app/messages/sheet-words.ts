@@ -90,6 +90,8 @@ export function staleWords(text: Text, claim: SheetClaim, reason: SheetStaleReas
       })
     case 'origins':
       return text('sheet.stale_origins', { confirmed: reason.confirmed })
+    case 'rivals':
+      return text('sheet.stale_rivals')
     default:
       return text(`sheet.stale_${reason.kind}`, { evidence: reason.evidence })
   }

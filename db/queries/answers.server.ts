@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Authorized } from '#app/domain/actor.ts'
 import type { Claim, Retraction } from '#app/domain/claim.ts'
 import type { ClaimId, QuestionId } from '#app/domain/ids.ts'
@@ -7,7 +7,7 @@ import type { Rival } from '#app/domain/rival.ts'
 import type { Tx } from '../open-database.server.ts'
 import { answers, claims, questions } from '../schema/index.server.ts'
 import { selectClaims, toClaim } from './claims.server.ts'
-import { isAmong } from './is-among.server.ts'
+import { isAmong, listOf } from './is-among.server.ts'
 import { fromRetraction, withRetraction } from './retraction.server.ts'
 
 /** Whether and since when a claim answers a question, withdrawn answers included; null when it never did. */
@@ -70,6 +70,21 @@ export function listQuestionIdsOf(tx: Tx, claimId: ClaimId): QuestionId[] {
     .orderBy(asc(questions.number))
     .all()
     .map((row) => row.id)
+}
+
+/** In SQL whether a claim has rivals: a standing claim besides it answers the same standing, exclusive question. */
+export const hasRivalsSql = (claimId: SQL) => sql`exists (select 1 from answers own
+  join questions q on q.id = own.question_id and q.retracted_at is null and q.exclusive = 1
+  join answers other on other.question_id = q.id and other.claim_id <> own.claim_id and other.retracted_at is null
+  join claims rival on rival.id = other.claim_id and rival.retracted_at is null
+  where own.claim_id = ${claimId} and own.retracted_at is null)`
+
+/** Those of these claims that have rivals. */
+export function listRivalled(tx: Tx, claimIds: ClaimId[]): Set<ClaimId> {
+  const rows = tx.all<{ id: ClaimId }>(
+    sql`select c.id from claims c where c.id in ${listOf(claimIds)} and ${hasRivalsSql(sql`c.id`)}`,
+  )
+  return new Set(rows.map((row) => row.id))
 }
 
 /** The other answers to the exclusive questions that a claim answers. */

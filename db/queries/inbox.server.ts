@@ -3,6 +3,7 @@ import type { CaseId, ClaimId, CommentId, SourceId, UserId, VerdictId } from '#a
 import type { WaitingClaim } from '#app/domain/inbox.ts'
 import { unsettling } from '#app/domain/staleness.ts'
 import type { Tx } from '../open-database.server.ts'
+import { hasRivalsSql } from './answers.server.ts'
 import { inForceSql } from './in-force.server.ts'
 import { listOf } from './is-among.server.ts'
 
@@ -106,8 +107,11 @@ const unsettled = sql.raw(
     .join(' '),
 )
 
+const restsOnRivals = sql`v.code = 'disputed' and 2 > (select count(distinct p.stance) from verdict_evidence p
+  where p.verdict_id = v.id and p.stance in ('supports', 'contradicts'))`
+
 /** In SQL whether `staleReasons` gives a reason other than `origins` for the verdict `v` on the claim `c`. */
-const isStale = sql`(v.wording_id <> c.wording_id or exists (
+const isStale = sql`(v.wording_id <> c.wording_id or (${restsOnRivals} and not ${hasRivalsSql(sql`c.id`)}) or exists (
   select 1 from evidence e left join verdict_evidence p on p.verdict_id = v.id and p.evidence_id = e.id
   where e.claim_id = c.id and case
     when p.evidence_id is null then e.retracted_at is null and case v.code ${unsettled} end

@@ -64,7 +64,7 @@ function listWithoutOrigins(tx: Tx, query: ClaimListQuery) {
   const nothing = { from: new Map(), marked: new Set<SourceId>() }
   return claims.map(({ id, wording }) => {
     const verdict = verdicts.get(id)
-    const stale = verdict ? staleReasons(verdict, wording.id, byClaim.get(id) ?? [], nothing) : []
+    const stale = verdict ? staleReasons(verdict, wording.id, byClaim.get(id) ?? [], nothing, true) : []
     return { sides: sides.get(id), stale }
   })
 }

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isProposed } from '#app/domain/in-force.ts'
 import { countWaiting } from '#app/domain/inbox.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
+import { staleReasonsOf } from '#app/services/verdicts/stale-reasons.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { listVerdicts, mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { aCase } from '#tests/support/material.ts'
 import { type DeskStep, deskSteps, takeStep } from '#tests/support/random-desk.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -26,17 +25,10 @@ test('whatever happened on a desk, the inbox names exactly the stale verdicts th
       const caseId = aCase(work).id
       for (const step of [...beginning, ...steps]) takeStep({ work, caseId }, step)
       const claims = listAllClaims(work.db, caseId).filter((claim) => claim.retraction === null)
-      const inForce = mapVerdictsInForce(
-        work.db,
-        claims.map((claim) => claim.id),
+      const reasonsOf = staleReasonsOf(work.db, claims, readRelayGraph(work.db, caseId))
+      const stale = claims.filter(
+        ({ id }) => !listVerdicts(work.db, [id]).some(isProposed) && reasonsOf(id).length > 0,
       )
-      const relays = readRelayGraph(work.db, caseId)
-      const stale = claims.filter((claim) => {
-        const verdict = inForce.get(claim.id)
-        if (listVerdicts(work.db, [claim.id]).some(isProposed)) return false
-        const evidence = listEvidence(work.db, [claim.id])
-        return verdict && staleReasons(verdict, claim.wording.id, evidence, relays).length > 0
-      })
       const inbox = readInbox(work)
       const numbers = (list: { number: number }[]) => list.map(({ number }) => number).sort()
       expect(numbers(inbox.stale)).toEqual(numbers(stale))

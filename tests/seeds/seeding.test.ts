@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
+import { staleReasonsOf } from '#app/services/verdicts/stale-reasons.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { findCaseBySlug, getCaseBySlug } from '#db/queries/cases.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listPeople } from '#db/queries/people.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { listVerdicts, mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
+import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import { findQuote } from '#seeds/find-quote.ts'
 import { seedCase, seedWorkedCase } from '#seeds/seed.server.ts'
 import { type WorkedCase, workedCase } from '#seeds/worked-case/worked-case.ts'
@@ -60,14 +59,9 @@ describe('seeding', () => {
   test('leaves two verdicts stale, one by late evidence and one by new words, and keeps two superseded ones', () => {
     seedWorkedCase(first)
     const claims = listAllClaims(first, getCaseBySlug(first, 'kazakhstan-2022').id)
-    const claimIds = claims.map((claim) => claim.id)
-    const inForce = mapVerdictsInForce(first, claimIds)
     const relays = readRelayGraph(first, getCaseBySlug(first, 'kazakhstan-2022').id)
-    const stale = claims.flatMap(({ id, number, wording }) => {
-      const verdict = inForce.get(id)
-      const reasons = verdict ? staleReasons(verdict, wording.id, listEvidence(first, [id]), relays) : []
-      return reasons.map(({ kind }) => `C${number} ${kind}`)
-    })
+    const reasonsOf = staleReasonsOf(first, claims, relays)
+    const stale = claims.flatMap(({ id, number }) => reasonsOf(id).map(({ kind }) => `C${number} ${kind}`))
     expect(stale).toEqual(['C13 contradicted', 'C14 reworded'])
     const superseded = claims.filter(({ id }) => listVerdicts(first, [id]).length === 2)
     expect(superseded.map((claim) => claim.number)).toEqual([2, 38])

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import { unsaid } from '#app/domain/evidence-draft.ts'
 import { groundsChange } from '#app/domain/grounds.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
 import { rewordClaim } from '#app/services/claims/reword-claim.server.ts'
 import { attachOutsideEvidence } from '#app/services/evidence/attach-outside-evidence.server.ts'
@@ -10,9 +9,9 @@ import { recutEvidence } from '#app/services/evidence/recut-evidence.server.ts'
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { staleReasonsOn } from '#app/services/verdicts/stale-reasons.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvents } from '#db/queries/events.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { listVerdicts } from '#db/queries/verdicts.server.ts'
@@ -36,12 +35,7 @@ function disputed() {
 
 function reasons({ work, claim, verdict }: Pick<ReturnType<typeof disputed>, 'work' | 'claim' | 'verdict'>) {
   const now = getClaim(work.db, claim.id)
-  return staleReasons(
-    verdict,
-    now.wording.id,
-    listEvidence(work.db, [claim.id]),
-    readRelayGraph(work.db, now.caseId),
-  )
+  return staleReasonsOn(work.db, [now], readRelayGraph(work.db, now.caseId))(verdict)
 }
 
 describe('a verdict', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unsaid } from '#app/domain/evidence-draft.ts'
 import { countSides } from '#app/domain/origins.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts'
 import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { countInbox, readInbox } from '#app/services/inbox/read-inbox.server.ts'
@@ -13,10 +12,10 @@ import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { staleReasonsOf } from '#app/services/verdicts/stale-reasons.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listRelays, readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { relayDesk } from '#tests/support/relay-desk.ts'
@@ -36,17 +35,8 @@ describe('a verdict', () => {
       const { version } = getClaim(work.db, claimId)
       return giveVerdict(work, { claimId, version, draft: aVerdict('confirmed', 'Both say so [E1] [E2].') })
     }
-    const reasons = () => {
-      const verdict = mapVerdictsInForce(work.db, [claimId]).get(claimId)
-      if (!verdict) throw new Error('the claim has no verdict')
-      const { wording } = getClaim(work.db, claimId)
-      return staleReasons(
-        verdict,
-        wording.id,
-        listEvidence(work.db, [claimId]),
-        readRelayGraph(work.db, caseId),
-      )
-    }
+    const reasons = () =>
+      staleReasonsOf(work.db, [getClaim(work.db, claimId)], readRelayGraph(work.db, caseId))(claimId)
     return { ...story, claimId, judge, reasons }
   }
 

@@ -1,12 +1,10 @@
 import { splitAtBlankLines } from '#app/domain/canonical-text.ts'
-import { staleReasons } from '#app/domain/staleness.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { staleReasonsOf } from '#app/services/verdicts/stale-reasons.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
-import { listEvidence } from '#db/queries/evidence.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
-import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 import { aCase, aClaim, aSource, aVerdict, someEvidence } from './material.ts'
 import { testWork } from './test-work.ts'
 
@@ -42,16 +40,7 @@ export function capturedDesk() {
       },
     })
   const read = () => readSource(work, { caseId, number: source.number })
-  const reasons = () => {
-    const verdict = mapVerdictsInForce(work.db, [claim.id]).get(claim.id)
-    if (!verdict) throw new Error('the claim has no verdict')
-    const { wording } = getClaim(work.db, claim.id)
-    return staleReasons(
-      verdict,
-      wording.id,
-      listEvidence(work.db, [claim.id]),
-      readRelayGraph(work.db, caseId),
-    )
-  }
+  const reasons = () =>
+    staleReasonsOf(work.db, [getClaim(work.db, claim.id)], readRelayGraph(work.db, caseId))(claim.id)
   return { work, caseId, source, claim, capture, piece, other, judge, again, read, reasons }
 }

@@ -9,6 +9,7 @@ export function staleSentence(t: Text, reason: StaleReason, wording?: string): s
       : t('verdicts.stale_reworded', { wording })
   }
   if (reason.kind === 'origins') return t('verdicts.stale_origins', { confirmed: reason.confirmed })
+  if (reason.kind === 'rivals') return t('verdicts.stale_rivals')
   const evidence = `E${reason.evidence}`
   if (reason.kind !== 'contradicted') return t(`verdicts.stale_${reason.kind}`, { evidence })
   return t('verdicts.stale_contradicted', { evidence, stance: t(`stance.${reason.stance}`) })

@@ -87,6 +87,9 @@ export const sheet = {
   'sheet.stale_origins':
     'What it rested on comes from {confirmed, plural, =0 {no known origin} one {one known origin only} other {# known origins}}, and none of it is a primary source.',
 
+  'sheet.stale_rivals':
+    'It rested on a rival claim, for its evidence speaks for one side only, and there is no rival any more.',
+
   'sheet.appearances': 'Where it appears',
   'sheet.quoted_under': 'quoted under {evidence}',
   'sheet.no_appearances': 'No passage is noted in which the claim is made.',

@@ -21,6 +21,8 @@ export const verdicts = {
   'verdicts.in_force': 'The verdict in force',
   'verdicts.stale_origins':
     'What it rested on comes from {confirmed, plural, =0 {no known origin} one {one known origin only} other {# known origins}} by the relays known now, and none of it is a primary source.',
+  'verdicts.stale_rivals':
+    'It rested on a rival claim, for its evidence speaks for one side only, and the claim has no rival any more.',
   'verdicts.earlier': '{count, plural, one {# earlier verdict} other {# earlier verdicts}}',
   'verdicts.on_wording': 'Given on the wording: “{wording}”',
 

@@ -3,6 +3,7 @@ import type { ClaimId } from '#app/domain/ids.ts'
 import { listQuestionIdsOf } from '#db/queries/answers.server.ts'
 import { getClaim, updateClaim } from '#db/queries/claims.server.ts'
 import { listQuestionsById } from '#db/queries/questions.server.ts'
+import { touchAnswers } from '../questions/touch-answers.server.ts'
 import { refuseLockedQuestion } from '../sheets/locks.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { claimSubject, claimToChange } from './claim-to-change.server.ts'
@@ -13,8 +14,9 @@ export type ClaimRetraction = { claimId: ClaimId; version: number; reason: strin
 export function retractClaim(work: Work, { claimId, version, reason }: ClaimRetraction): Claim {
   return change(work, ({ tx, at, record }) => {
     const claim = claimToChange(work, tx, claimId)
-    for (const question of listQuestionsById(tx, listQuestionIdsOf(tx, claimId)))
-      refuseLockedQuestion(tx, question)
+    const answered = listQuestionIdsOf(tx, claimId)
+    for (const question of listQuestionsById(tx, answered)) refuseLockedQuestion(tx, question)
+    touchAnswers(work, { tx, at }, answered)
     updateClaim(tx, { ...claim, version }, at, { retraction: { at, by: work.actor.id, reason } })
     const { ids, label } = claimSubject(claim)
     record({ type: 'claim_retracted', ...ids, data: { claim: label, why: reason } })

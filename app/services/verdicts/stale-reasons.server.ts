@@ -5,10 +5,11 @@ import type { RelayGraph } from '#app/domain/origins.ts'
 import { type StaleReason, staleReasons } from '#app/domain/staleness.ts'
 import type { Verdict } from '#app/domain/verdict.ts'
 import type { Tx } from '#db/open-database.server.ts'
+import { listRivalled } from '#db/queries/answers.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
 import { mapVerdictsInForce } from '#db/queries/verdicts.server.ts'
 
-/** Tells of a verdict on one of these claims why it is stale, by the wordings, the evidence and the relays of now. */
+/** Tells of a verdict on one of these claims why it is stale, by the wordings, the evidence, the relays and the rivals of now. */
 export function staleReasonsOn(
   tx: Tx,
   claims: Claim[],
@@ -20,10 +21,15 @@ export function staleReasonsOn(
 ): (verdict: Verdict) => StaleReason[] {
   const wordings = new Map(claims.map((claim) => [claim.id, claim.wording.id]))
   const pieces = byClaim(evidence)
+  const rivalled = listRivalled(
+    tx,
+    claims.map((claim) => claim.id),
+  )
   return (verdict) => {
     const { claimId } = verdict
     const wordingId = wordings.get(claimId)
-    return wordingId ? staleReasons(verdict, wordingId, pieces.get(claimId) ?? [], relays) : []
+    if (!wordingId) return []
+    return staleReasons(verdict, wordingId, pieces.get(claimId) ?? [], relays, rivalled.has(claimId))
   }
 }
 

@@ -34,6 +34,11 @@ export const boardSteps = {
     const draft = { text: `Who is it, ${which}?`, language, exclusive, note: `Note ${which}` }
     reviseQuestion(desk.work, { questionId, version, draft })
   },
+  relax: (desk, which) => {
+    const { id: questionId, version, text, language, note } = questionAt(desk, which)
+    const draft = { text, language, note, exclusive: which % 2 === 0 }
+    reviseQuestion(desk.work, { questionId, version, draft })
+  },
   unanswer: (desk, which) => {
     const [questionId, claimId] = [questionAt(desk, which).id, claimAt(desk, which).id]
     retractAnswer(desk.work, { questionId, claimId, reason: 'no answer' })

@@ -34,6 +34,12 @@ export const judgingSteps = {
     const draft = aVerdict('confirmed', reasons, { override: `Known well ${which}` })
     giveVerdict(desk.work, { claimId, version, draft })
   },
+  dispute: (desk, which) => {
+    const { id: claimId, version } = claimAt(desk, which)
+    const reasons = `Open [E${pieceAt(desk, which).number}].`
+    const draft = aVerdict('disputed', reasons, { settledBy: 'a list' })
+    giveVerdict(desk.work, { claimId, version, draft })
+  },
   countersign: ({ work, caseId }, which) => askForSignatures(work, caseId, which % 2 === 0),
   sign: (desk, which) => {
     const reviewer = reviewerOf(desk)
