@@ -5,7 +5,6 @@ import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { titleOf } from '#app/components/layout/page-title.ts'
 import { BoardPageView } from '#app/components/questions/board-page-view.tsx'
 import { questionCrumbs } from '#app/components/questions/question-crumbs.ts'
-import { LockedNotice } from '#app/components/sign-off/locked-notice.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
 import type { Fit } from '#app/domain/fit.ts'
@@ -75,11 +74,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Board() {
   const page = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
-  const { lock, casePath } = page
-  return (
-    <>
-      {lock && <LockedNotice lock={lock} casePath={casePath} what="question" />}
-      <BoardPageView {...page} reply={reply} />
-    </>
-  )
+  return <BoardPageView {...page} reply={reply} />
 }

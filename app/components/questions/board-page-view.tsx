@@ -1,5 +1,7 @@
 import type { BoardPage } from '#app/domain/board-page.ts'
+import type { ShownLock } from '#app/domain/sign-off.ts'
 import { Section } from '../layout/page.tsx'
+import { LockedNotice } from '../sign-off/locked-notice.tsx'
 import { RichText, useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -17,6 +19,8 @@ type BoardPageViewProps = {
   board: BoardPage
   passages: ValuePassage[]
   casePath: string
+  /** The signed sheet on which it stands. */
+  lock: ShownLock | null
   mayEdit: boolean
   mayJudge: boolean
   submissionKeys: { absence: string; value: string }
@@ -31,6 +35,7 @@ export function BoardPageView({ board, casePath, mayEdit, mayJudge, ...page }: B
   const absences = groups.flatMap(({ rows }) => rows.flatMap(({ absence }) => absence ?? []))
   return (
     <div className={styles.page}>
+      {page.lock && <LockedNotice lock={page.lock} casePath={casePath} what="question" />}
       <BoardHead board={board} boardPath={boardPath} mayEdit={mayEdit} />
       {answers.length === 0 && <NoAnswers boardPath={boardPath} mayEdit={mayEdit} />}
       {answers.length > 0 && (
