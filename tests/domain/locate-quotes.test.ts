@@ -26,7 +26,7 @@ describe('words that stand', () => {
     })
   })
 
-  test('are found after edits before and behind them, however many', () => {
+  test('are found after edits before and behind them, however many (recogito-js#17, #24)', () => {
     const before = text(lead, 'Задержан Викрам Рузахунов.', close)
     const after = text(
       'Обновлено 😀.',
@@ -65,7 +65,7 @@ describe('words that stand', () => {
     })
   })
 
-  test('keep an emoji and a combining accent before them from shifting them', () => {
+  test('keep an emoji and a combining accent before them from shifting them (doccano#2290, #108, damast#132)', () => {
     const before = text('👩‍👩‍👧 и\u0301', 'Он молчал.')
     const after = text('👩‍👩‍👧😀 и\u0301', 'Он молчал.')
     expect(fate(before, after, 'Он молчал')).toMatchObject({ outcome: 'exact', words: 'Он молчал' })
@@ -85,7 +85,7 @@ describe('words that changed', () => {
     expect(fate(before, after, then)).toMatchObject({ outcome: 'changed', words: now })
   })
 
-  test('a changed sentence is never found in its unchanged twin (Team Alpha, Team Beta)', () => {
+  test('a changed sentence is never found in its unchanged twin (Team Alpha, Team Beta) (hypothesis/client#7571)', () => {
     const alpha = 'Команда «Альфа» получила грант в размере двух миллионов тенге.'
     const beta = 'Команда «Бета» получила грант в размере двух миллионов тенге.'
     const before = text(lead, alpha, beta, close)
@@ -113,7 +113,7 @@ describe('words that changed', () => {
 })
 
 describe('words that are gone', () => {
-  test('are lost, and no look-alike stands in for them', () => {
+  test('are lost, and no look-alike stands in for them (h#4328, h#2634, h#2798, client#480)', () => {
     const before = text(lead, 'Задержанного зовут Линус, он программист.', close)
     const after = text(lead, close, 'На складе стояли машинусы и прочие вещи.')
     expect(fate(before, after, 'Линус')).toEqual({ outcome: 'lost' })

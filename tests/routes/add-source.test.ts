@@ -176,12 +176,31 @@ describe('adding a source', () => {
     expect(await send({ text: words })).toMatchObject({ status: 302 })
   })
 
-  test('a form that is sent twice adds one source', async () => {
+  test('a form that is sent twice adds one source (check-api#2435, #2107)', async () => {
     const { sources, send } = desk()
     const form = { text: words, submission: 'a-key-of-this-form' }
     expect((await send(form)).to).toBe('/cases/video/sources/S1')
     expect((await send(form)).to).toBe('/cases/video/sources/S1')
     expect(sources()).toHaveLength(1)
+  })
+
+  test('of two editors who send one file at the same moment one is told; two files get two numbers (Taguette)', async () => {
+    const { sources, send } = desk()
+    const file = (text: string) => ({ file: new File([text], 'a.txt') })
+    const same = await Promise.all([send(file(words)), send(file(words))])
+    expect(same.map(({ status }) => status).sort()).toEqual([302, 422])
+    expect(sources()).toHaveLength(1)
+    const others = await Promise.all([send(file('Первая заметка.')), send(file('Вторая заметка.'))])
+    expect(others.map(({ to }) => to).sort()).toEqual(
+      ['S2', 'S3'].map((label) => `/cases/video/sources/${label}`),
+    )
+  })
+
+  test('a title that holds markup stays the words it is (Taguette CVE-2025-67502)', async () => {
+    const { sources, send } = desk()
+    const page = `<html><head><title>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title></head><body><p>${words}</p></body></html>`
+    await send({ file: new File([page], 'a.html', { type: 'text/html' }) })
+    expect(sources()).toMatchObject([{ title: '</script><script>alert(1)</script>' }])
   })
 
   test('a viewer is refused', async () => {

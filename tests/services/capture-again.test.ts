@@ -9,11 +9,12 @@ import { getEvidence } from '#db/queries/evidence.server.ts'
 import { getPassage } from '#db/queries/passages.server.ts'
 import { capturedDesk, count, lead, text, video } from '#tests/support/captured-desk.ts'
 import { spanOf } from '#tests/support/material.ts'
+import { as, testPerson } from '#tests/support/test-work.ts'
 
 const none = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
 
 describe('a source captured again', () => {
-  test('carries quotes whose words stand to their new place, and no verdict turns stale', () => {
+  test('carries quotes whose words stand to their new place, and no verdict turns stale (manifold#1365)', () => {
     const { again, read, reasons, piece, work } = capturedDesk()
     const { counts } = again(`Обновлено.\n\n${text}`)
     expect(counts).toEqual({ ...none, exact: 2 })
@@ -116,11 +117,29 @@ describe('a quote whose words changed', () => {
     expect(reasons()).toEqual([])
   })
 
-  test('is decided once: a second editor is told, and nothing is overwritten', () => {
+  test('is decided once: a second editor is told, and nothing is overwritten (inception#2038, webanno#1878)', () => {
     const { decide, read } = changed()
     decide('погибли 227 человек')
     expect(() => decide(null)).toThrow('conflict.location_settled')
     expect(read()).toMatchObject({ undecided: 0 })
+  })
+
+  test('is decided beside another quote by a second editor, and both decisions stand (text-annotator-js#87, zou#325)', () => {
+    const { work, piece, other, again, read } = capturedDesk()
+    const { capture: now } = again(text.replace('225', '227').replace('пианист', 'скрипач'))
+    const bolot = as(work, testPerson(work.db, 'Bolot'))
+    const seen = read().undecided
+    const decide = (by: typeof work, passageId: PassageId | null, words: string) =>
+      settleLocation(by, {
+        ...{ passageId: passageId as PassageId, captureId: now.id },
+        span: spanOf(now.text, words),
+      })
+    decide(work, piece.passageId, 'погибли 227 человек')
+    decide(bolot, other.passageId, 'На видео именно скрипач')
+    const quoted = [piece, other].map(({ id }) => getEvidence(work.db, id).passageId as PassageId)
+    const words = quoted.map((id) => getPassage(work.db, id).locator)
+    expect([seen, read().undecided]).toEqual([2, 0])
+    expect(words).toMatchObject([{ exact: 'погибли 227 человек' }, { exact: 'На видео именно скрипач' }])
   })
 
   test('cannot be decided by a viewer', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { layoutOf } from '#app/domain/layout.ts'
 import type { SourceDraft } from '#app/domain/source.ts'
+import { readHandover } from '#app/services/handovers/read-handover.server.ts'
 import { discardPreparation } from '#app/services/preparations/discard-preparation.server.ts'
 import { finishPreparation } from '#app/services/preparations/finish-preparation.server.ts'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { freezeSheet } from '#app/services/sheets/freeze-sheet.server.ts'
 import { getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
 import { listPreparations } from '#db/queries/preparations.server.ts'
 import { getSource, listSources } from '#db/queries/sources.server.ts'
 import { aCase, aSource } from '#tests/support/material.ts'
@@ -37,10 +40,12 @@ function desk() {
 }
 
 describe('a text on its way in', () => {
-  test('is no part of the case until it is locked, and then no longer on its way', () => {
+  test('is no part of the case until it is locked, and then no longer on its way (atlos#151)', () => {
     const { work, caseId, prepare } = desk()
     const { id, blocks } = prepare()
     expect(listSources(work.db, caseId)).toEqual([])
+    expect(freezeSheet(work, { caseId, filter: {} }).sources).toEqual([])
+    expect(readHandover(work, { caseId }).sources).toEqual([])
     expect(listPreparations(work.db, caseId)).toMatchObject([{ id, draft: { title: 'Кто на видео' } }])
     const { sourceId } = finishPreparation(work, { preparationId: id, draft, layout: layoutOf(blocks) })
     expect(listPreparations(work.db, caseId)).toEqual([])
@@ -72,13 +77,20 @@ describe('a text on its way in', () => {
     ['leaves words out', [{ kind: 'paragraph' as const, start: 0, end: 8 }]],
     ['takes words twice', [0, 0].map((start) => ({ kind: 'paragraph' as const, start, end: 23 }))],
     ['reaches beyond the text', [{ kind: 'paragraph' as const, start: 0, end: 99 }]],
-  ])('is refused when the layout %s, and is still on its way', (_, layout) => {
-    const { work, caseId, prepare } = desk()
-    const { id } = prepare()
-    expect(() => finishPreparation(work, { preparationId: id, draft, layout })).toThrow('layout.other_words')
-    expect(listPreparations(work.db, caseId)).toHaveLength(1)
-    expect(listSources(work.db, caseId)).toEqual([])
-  })
+  ])(
+    'is refused when the layout %s, and is still on its way, with nothing half made (check-api#2337)',
+    (_, layout) => {
+      const { work, caseId, prepare } = desk()
+      const { id } = prepare()
+      const head = findEventHead(work.db)
+      expect(() => finishPreparation(work, { preparationId: id, draft, layout })).toThrow(
+        'layout.other_words',
+      )
+      expect(findEventHead(work.db)).toEqual(head)
+      expect(listPreparations(work.db, caseId)).toHaveLength(1)
+      expect(listSources(work.db, caseId)).toEqual([])
+    },
+  )
 
   test('can be given up', () => {
     const { work, caseId, prepare } = desk()

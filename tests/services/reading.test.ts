@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { retractAppearance } from '#app/services/appearances/retract-appearance.server.ts'
+import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { recutTies } from '#app/services/passages/recut-ties.server.ts'
+import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { markBoilerplate } from '#app/services/sources/mark-boilerplate.server.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
+import { getClaim } from '#db/queries/claims.server.ts'
 import { aCase, aClaim, aSource, someEvidence, spanOf } from '#tests/support/material.ts'
+import { aText } from '#tests/support/remarked-page.ts'
 import { testWork } from '#tests/support/test-work.ts'
 
 function desk() {
@@ -45,6 +49,48 @@ describe('Reading a source', () => {
     expect(read().cards).toEqual([])
   })
 
+  it('shows a thousand nested passages as a thousand cards, however often it is loaded (recogito2#297: nested ones were lost beyond 500)', () => {
+    const work = testWork()
+    const { id: caseId } = aCase(work)
+    const words = Array.from({ length: 2_200 }, (_, at) => `слово${at}`)
+    const text = words.join(' ')
+    const { capture } = aSource(work, caseId, text)
+    const claim = aClaim(work, caseId)
+    const starts = words.map((word) => text.indexOf(`${word} `))
+    for (let depth = 0; depth < 1_000; depth += 1) {
+      const span = { start: starts[depth] ?? 0, end: (starts[2_100 - depth] ?? 0) - 1 }
+      addAppearance(work, { claimId: claim.id, captureId: capture.id, span, role: 'makes' })
+    }
+    const load = () =>
+      readSource(work, { caseId, number: 1 }).cards.map(({ start, end }) => `${start}-${end}`)
+    expect(new Set(load()).size).toBe(1_000)
+    expect(load()).toEqual(load())
+  })
+
+  it('shows a passage in its own source only, also when another one has the same text (Taguette)', () => {
+    const { work, caseId, capture, read } = desk()
+    const other = aSource(work, caseId, `${capture.text}`)
+    const there = () => readSource(work, { caseId, number: other.source.number }).cards
+    expect(read().cards).toHaveLength(1)
+    expect(there()).toEqual([])
+    captureAgain(work, { sourceId: other.source.id, capture: aText(`${capture.text}\n\nДополнено.`) })
+    expect(there()).toEqual([])
+  })
+
+  it('keeps the card of a claim when another claim on the same words is retracted (Taguette)', () => {
+    const { work, caseId, capture, claim, span, read } = desk()
+    const other = aClaim(work, caseId, 'He is from Kyrgyzstan.')
+    addAppearance(work, { claimId: other.id, captureId: capture.id, span, role: 'makes' })
+    const { version } = getClaim(work.db, claim.id)
+    retractClaim(work, { claimId: claim.id, version, reason: 'a duplicate' })
+    const claims = () =>
+      read().cards.map((card) => [card.claim.number, read().text.slice(card.start, card.end)])
+    const stands = [[other.number, 'на видео кыргызстанец Закир Убуров']]
+    expect(claims()).toEqual(stands)
+    captureAgain(work, { sourceId: capture.sourceId, capture: aText(`Вводка.\n\n${capture.text}`) })
+    expect(claims()).toEqual(stands)
+  })
+
   it('folds away what an editor marked, and the text stays what it was', () => {
     const { work, capture, read } = desk()
     markBoilerplate(work, { captureId: capture.id, block: 1, isBoilerplate: true })
@@ -63,7 +109,7 @@ describe('Re-cutting what ties a claim to a passage', () => {
     expect(read().cards[0]).toMatchObject(span)
   })
 
-  it('moves none of it when one part was changed meanwhile', () => {
+  it('moves none of it when one part was changed meanwhile (text-annotator-js#87, zou#325, cloud-annotations#55)', () => {
     const { work, capture, claim, span, read } = desk()
     someEvidence(work, claim.id, capture, 'на видео кыргызстанец Закир Убуров', 'supports')
     const ties = (read().cards[0]?.links ?? []).map((tie) =>

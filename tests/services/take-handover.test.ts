@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
 import { readRemarks } from '#app/services/handovers/read-remarks.server.ts'
+import { once } from '#app/services/once.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getNewestCapture } from '#db/queries/captures.server.ts'
-import { findEventHead } from '#db/queries/events.server.ts'
+import { findEventHead, listEvents } from '#db/queries/events.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
@@ -43,6 +44,19 @@ describe('taking in a file', () => {
     expect(() => takenIn(failing, opened.id, rows)).toThrow('The disk is gone')
     expect(remarksOf(work, opened.id)).toEqual([])
     expect(findEventHead(work.db)).toEqual(head)
+  })
+
+  test('that is sent twice takes it in once and answers the same (check-api#1372, #2435)', () => {
+    const { work, opened } = aDeskWithPage()
+    const send = () =>
+      once(work, 'the key of this form', (inner) =>
+        takenIn(inner, opened.id, [row('a', { exact: 'Team Beta won.' })]),
+      )
+    const first = send()
+    expect(send()).toEqual(first)
+    expect(first.rows).toMatchObject([{ did: 'added' }])
+    const taken = listEvents(work.db, { caseId: opened.id, limit: 50 })
+    expect(taken.filter(({ type }) => type === 'handover_taken')).toHaveLength(1)
   })
 
   test('leaves a store in which everything agrees', () => {

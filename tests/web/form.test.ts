@@ -51,7 +51,7 @@ test.each([
   else expect(said).toMatch(says)
 })
 
-test('a double click makes one change', async () => {
+test('a double click makes one change (check-api#2054, #1372)', async () => {
   const work = testWork('administrator')
   const fields = { title: 'Marat', submission: 'b6b6f3de-0a4e-4f0c-9b77-1f0a3c1f7c11' }
   const send = () =>
