@@ -67,3 +67,12 @@ export type ShownRemark = Pick<
   /** The claims that rest on the same words. */
   claims: number[]
 }
+
+/** A page of the remarks on a source. `adrift` counts those whose words did not stand where they were looked for; `next` is where the next page begins. */
+export type RemarksOfSource = {
+  threads: Thread<ShownRemark>[]
+  count: number
+  adrift: number
+  first: boolean
+  next: number | null
+}

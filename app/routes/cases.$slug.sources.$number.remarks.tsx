@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { RemarksPage } from '#app/components/remarks/remarks-page.tsx'
@@ -14,9 +15,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     casePath: `/cases/${opened.slug}`,
     source,
-    remarks: answer(() => readRemarks(work, source)),
+    remarks: answer(() => readRemarks(work, { source, after: askedAfter(args.request) })),
     mayEdit: can(work.actor, 'edit'),
   }
+}
+
+function askedAfter(request: Request): number | undefined {
+  return z.coerce.number().int().positive().safeParse(new URL(request.url).searchParams.get('after')).data
 }
 
 export const meta = () => pageTitle('remarks.title')

@@ -91,7 +91,10 @@ describe('a source captured again', () => {
     )
     const edited = `Новая вводка.\n\n${pageText}`.replace('90 000', '80 000')
     captureAgain(work, { sourceId: source.id, capture: aText(edited) })
-    const shown = readRemarks(work, source).map(({ outcome, places }) => [outcome, places[0]?.words])
+    const shown = readRemarks(work, { source }).threads.map(({ remark }) => [
+      remark.outcome,
+      remark.places[0]?.words,
+    ])
     expect(shown).toEqual([
       ['exact', 'Музыкант признался.'],
       ['changed', 'Ему обещали 80 000 тенге.'],
@@ -103,9 +106,30 @@ describe('a source captured again', () => {
     const { work, opened, source } = aDeskWithPage()
     takenIn(work, opened.id, [row('a', { exact: 'Этого сначала не было.' })])
     captureAgain(work, { sourceId: source.id, capture: aText(`${pageText}\n\nЭтого сначала не было.`) })
-    expect(readRemarks(work, source)).toMatchObject([
-      { outcome: 'exact', places: [{ words: 'Этого сначала не было.' }] },
+    expect(readRemarks(work, { source }).threads).toMatchObject([
+      { remark: { outcome: 'exact', places: [{ words: 'Этого сначала не было.' }] } },
     ])
+  })
+
+  test('shows its remarks by place, a hundred at a time, each once, and counts them all', () => {
+    const { work, opened, source } = aDeskWithPage()
+    const found = Array.from({ length: 90 }, (_, at) => row(`f${at}`, { exact: 'Team Beta won.' }))
+    const lost = Array.from({ length: 160 }, (_, at) => row(`l${at}`, { exact: `нет таких слов ${at}` }))
+    takenIn(work, opened.id, [...lost, ...found, row('reply', {}, { references: ['f0'] })])
+    captureAgain(work, { sourceId: source.id, capture: aText(`Вводка.\n\n${pageText}`) })
+    const pages = []
+    for (let after: number | null | undefined; after !== null; after = pages.at(-1)?.next ?? null) {
+      pages.push(readRemarks(work, { source, after }))
+    }
+    expect(pages.map(({ threads, first, count, adrift }) => [threads.length, first, count, adrift])).toEqual([
+      [100, true, 251, 160],
+      [100, false, 251, 160],
+      [50, false, 251, 160],
+    ])
+    const shown = pages.flatMap(({ threads }) => threads)
+    expect(shown.slice(0, 90).every(({ remark }) => remark.places[0]?.words === 'Team Beta won.')).toBe(true)
+    expect(new Set(shown.map(({ remark }) => remark.sequence)).size).toBe(250)
+    expect(shown.flatMap(({ replies }) => replies)).toHaveLength(1)
   })
 
   test('is handed over with all captures that something rests on, and with where old words stand now', () => {

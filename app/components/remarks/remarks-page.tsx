@@ -1,18 +1,18 @@
 import { numberLabel } from '#app/domain/claim.ts'
-import { carriesOver } from '#app/domain/location.ts'
-import { type ShownRemark, type Thread, threadsOf } from '#app/domain/remark.ts'
+import type { RemarksOfSource } from '#app/domain/remark.ts'
 import type { Source } from '#app/domain/source.ts'
 import { PageHead } from '../layout/page.tsx'
 import { useText } from '../text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Pager } from '../ui/pager.tsx'
 import { RemarkCard } from './remark-card.tsx'
 import styles from './remarks.module.css'
 
 type RemarksPageProps = {
   casePath: string
   source: Pick<Source, 'number' | 'title' | 'language'>
-  remarks: ShownRemark[]
+  remarks: RemarksOfSource
   mayEdit: boolean
 }
 
@@ -20,13 +20,12 @@ type RemarksPageProps = {
 export function RemarksPage({ casePath, source, remarks, mayEdit }: RemarksPageProps) {
   const t = useText()
   const label = numberLabel('S', source.number)
-  const threads = threadsOf(remarks).toSorted((a, b) => placeOf(a) - placeOf(b))
-  const quoting = remarks.filter(({ outcome }) => outcome !== null)
-  const adrift = quoting.filter(({ outcome }) => outcome && !carriesOver({ outcome })).length
+  const { threads, count, adrift, first, next } = remarks
+  const sourcePath = `${casePath}/sources/${label}`
   const bringIn = mayEdit ? (
     <LinkButton to={`${casePath}/handover#bring-in`}>{t('remarks.bring_in')}</LinkButton>
   ) : undefined
-  if (threads.length === 0) {
+  if (count === 0) {
     return (
       <>
         <PageHead title={t('remarks.title_of', { source: label })} />
@@ -38,7 +37,7 @@ export function RemarksPage({ casePath, source, remarks, mayEdit }: RemarksPageP
   }
   const facts = (
     <>
-      <span>{t('remarks.count', { count: remarks.length })}</span>
+      <span>{t('remarks.count', { count })}</span>
       <span>{t('remarks.adrift', { count: adrift })}</span>
     </>
   )
@@ -53,17 +52,17 @@ export function RemarksPage({ casePath, source, remarks, mayEdit }: RemarksPageP
             key={thread.remark.id}
             thread={thread}
             language={source.language}
-            sourcePath={`${casePath}/sources/${label}`}
+            sourcePath={sourcePath}
             casePath={casePath}
             mayEdit={mayEdit}
           />
         ))}
       </ol>
+      <Pager
+        label={t('remarks.pages')}
+        first={first ? null : `${sourcePath}/remarks`}
+        next={next === null ? null : `${sourcePath}/remarks?after=${next}`}
+      />
     </>
   )
-}
-
-function placeOf({ remark: { outcome, places } }: Thread<ShownRemark>): number {
-  if (outcome === null) return -1
-  return places[0]?.start ?? Number.MAX_SAFE_INTEGER
 }

@@ -59,6 +59,7 @@ export const handovers = {
   'remarks.count': '{count, plural, one {# remark} other {# remarks}}',
   'remarks.adrift':
     '{count, plural, =0 {every quote was found} one {# quote was not found as it was} other {# quotes were not found as they were}}',
+  'remarks.pages': 'Pages of remarks',
   'remarks.none': 'Nobody’s remarks were brought in here',
   'remarks.none_text': 'Remarks made with Hypothesis or another program can be brought in as a file.',
   'remarks.bring_in': 'Bring in annotations',
