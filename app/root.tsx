@@ -2,7 +2,6 @@ import golosLatin from '@fontsource-variable/golos-text/files/golos-text-latin-w
 import literataLatin from '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2?url'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -12,7 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useEffect } from 'react'
-import { ErrorPage, refusalIn } from '#app/components/layout/error-page.tsx'
+import { ErrorPage, errorIn } from '#app/components/layout/error-page.tsx'
 import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { type ShellFacts, ShellProvider } from '#app/components/layout/shell-context.tsx'
 import { useChosenTheme } from '#app/components/layout/theme-switch.tsx'
@@ -88,9 +87,6 @@ export default function Root() {
   return <Outlet />
 }
 
-/** Expected refusals arrive as `{ refusal, code }` with their status; anything else is a fault and says so. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} refusal={refusalIn(error.data)} />
-  return <ErrorPage status={500} />
+  return <ErrorPage {...errorIn(useRouteError())} />
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import { useCaseFrame } from '#app/components/layout/case-frame.ts'
 import { CaseShell } from '#app/components/layout/case-shell.tsx'
+import { ErrorPage, ErrorWords, errorIn } from '#app/components/layout/error-page.tsx'
 import { loadAnew } from '#app/components/layout/load-anew.ts'
 import { readCaseNav } from '#app/web/case-nav.server.ts'
 import { askedCase } from '#app/web/claim-route.server.ts'
@@ -28,6 +29,18 @@ export default function CaseLayout() {
   return (
     <CaseShell nav={nav} shown={shown} past={past} crumbs={crumbs} width={width}>
       <Outlet key={pathname} />
+    </CaseShell>
+  )
+}
+
+/** What went wrong on a page of the case stands in the case's frame; without the case there is no frame. */
+export function ErrorBoundary() {
+  const error = errorIn(useRouteError())
+  const frame = useRouteLoaderData<typeof loader>('routes/cases.$slug')
+  if (!frame) return <ErrorPage {...error} />
+  return (
+    <CaseShell nav={frame.nav} shown={frame.shown} past={frame.past} width="narrow">
+      <ErrorWords {...error} />
     </CaseShell>
   )
 }

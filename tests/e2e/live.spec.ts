@@ -89,6 +89,49 @@ test('a page whose stream was refused, as while a server restarts, asks again an
   await taras.context().close()
 })
 
+test('a page that others close stays with what is typed on it until its reader looks', async ({
+  desk,
+  browser,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/status of 423/)
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  const question = '/cases/kazakhstan-2022/questions/Q1'
+  await desk.goto(`${question}/edit`)
+  const text = desk.getByRole('textbox', { name: 'Question' })
+  await text.fill('Who plays?')
+  await taras.goto(`${question}/retract`)
+  await taras.getByRole('textbox', { name: 'Why it is retracted' }).fill('Asked twice.')
+  await taras.getByRole('button', { name: 'Retract it' }).click()
+  await expect(desk.getByText('What others did closed this page.')).toBeVisible()
+  await expect(text).toHaveValue('Who plays?')
+  await expectAccessible(desk)
+
+  await desk.getByRole('button', { name: 'Show it' }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('This can no longer be changed')
+  await expect(desk.getByRole('navigation').getByRole('link', { name: 'Timeline' })).toBeVisible()
+  await expectAccessible(desk)
+  await taras.context().close()
+})
+
+test('who was signed out meanwhile keeps what is typed when somebody changes the case', async ({
+  desk,
+  browser,
+  server,
+}) => {
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  await desk.goto(`${claim}/edit`)
+  const why = desk.getByRole('textbox', { name: 'Why it is reworded' })
+  await why.fill('More exact.')
+  await desk.context().clearCookies()
+  const looked = desk.waitForResponse((answer) => answer.url().includes('/edit.data'))
+  await reword(taras, 'The man in the video is a pianist.')
+  expect((await looked).status()).toBe(202)
+  await expect(why).toHaveValue('More exact.')
+  await taras.context().close()
+})
+
 test('what was refused stays on the screen with its reason when a colleague changes the case', async ({
   desk,
   browser,

@@ -1,6 +1,7 @@
 import type { Present } from '#app/domain/live.ts'
 import { usePerson } from '../layout/shell-context.tsx'
 import { useText } from '../text.tsx'
+import { HeldNotice } from './held-notice.tsx'
 import styles from './live-line.module.css'
 import { useLive } from './use-live.ts'
 import { useNews } from './use-news.ts'
@@ -16,7 +17,7 @@ type LiveLineProps = {
 export function LiveLine({ casePath, shown }: LiveLineProps) {
   const t = useText()
   const person = usePerson()
-  const { isFresh, showUntil } = useRefresh(shown)
+  const { isFresh, showUntil, isHeld, show } = useRefresh(shown)
   const tell = useNews(isFresh)
   const { place, people } = useLive(casePath, shown, ({ sequence, by }) => {
     showUntil(sequence)
@@ -30,10 +31,13 @@ export function LiveLine({ casePath, shown }: LiveLineProps) {
   ]
   const [hereWords, elsewhereWords] = parts
   return (
-    <span className={styles.line} role="status" title={parts.filter(Boolean).join(' ') || undefined}>
-      {hereWords && <span className={styles.here}>{hereWords}</span>}
-      {elsewhereWords && <span>{elsewhereWords}</span>}
-    </span>
+    <>
+      <span className={styles.line} role="status" title={parts.filter(Boolean).join(' ') || undefined}>
+        {hereWords && <span className={styles.here}>{hereWords}</span>}
+        {elsewhereWords && <span>{elsewhereWords}</span>}
+      </span>
+      {isHeld && <HeldNotice show={show} />}
+    </>
   )
 }
 

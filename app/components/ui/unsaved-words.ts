@@ -35,11 +35,11 @@ export function useUnsavedMark(work: Pick<WorkFormState, 'id' | 'reply' | 'fetch
   useWhenSaved(work, () => mark(id, false))
 }
 
-/** Whether anybody would lose words if one of these forms went away. */
+/** Whether anybody would lose words if one of these forms went away, or any form of the page when none is named. */
 export function useHasUnsavedWords(...formIds: readonly string[]): boolean {
   return useSyncExternalStore(
     listen,
-    () => formIds.some((id) => unsaved.has(id)),
+    () => (formIds.length === 0 ? unsaved.size > 0 : formIds.some((id) => unsaved.has(id))),
     () => false,
   )
 }

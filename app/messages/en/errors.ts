@@ -12,6 +12,8 @@ export const errors = {
   'error.conflict_title': 'Somebody was faster',
   'error.conflict_help':
     'This was changed after you opened it. Open the page again to see how it stands now.',
+  'error.locked_title': 'This can no longer be changed',
+  'error.locked_help': 'It was retracted, or a signed sheet rests on it. Open the case to see what stands.',
   'error.unavailable_title': 'Not available just now',
   'error.unavailable_help':
     'The workbench is busy or being looked after. Wait a minute and try again; nothing was lost.',

@@ -2,5 +2,8 @@
 export const live = {
   'live.here': 'Also here: {who}',
   'live.in_case': 'In this case: {who}',
+  'live.closed': 'What others did closed this page.',
+  'live.closed_help': 'What you typed stays here until you look. Copy what you need of it first.',
+  'live.show': 'Show it',
   'live.changed': '{who} changed this case. The page shows it.',
 } as const
