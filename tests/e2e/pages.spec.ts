@@ -11,6 +11,7 @@ const addresses: Record<string, string | null> = {
   'account.tsx': '/account',
   'cases.$slug._index.tsx': home,
   'cases.$slug.appearances.$id.tsx': null,
+  'cases.$slug.circles.$id.tsx': null,
   'cases.$slug.claims.$number._index.tsx': `${home}/claims/C1`,
   'cases.$slug.claims.$number.edit.tsx': `${home}/claims/C1/edit`,
   'cases.$slug.claims.$number.evidence.new.tsx': `${home}/claims/C1/evidence/new`,
