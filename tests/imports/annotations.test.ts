@@ -104,6 +104,7 @@ describe('a file that cannot be read is refused with what to do', () => {
   test.each([
     ['no JSON', 'Created at,Author', 'handover.not_json'],
     ['JSON that breaks off', '{"rows": [', 'handover.not_json'],
+    ['a string that never ends', `["${String.raw`\"`.repeat(200_000)}`, 'handover.not_json'],
     ['nothing at all', '', 'handover.not_json'],
     ['other JSON', { hello: 'world' }, 'handover.unknown'],
     ['a list of other things', [1, 2, 3], 'handover.unknown'],
