@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { unsaid } from '#app/domain/evidence-draft.ts'
 import { addAppearance } from '#app/services/appearances/add-appearance.server.ts'
+import { reviseEvidence } from '#app/services/evidence/revise-evidence.server.ts'
 import { readRemarks } from '#app/services/handovers/read-remarks.server.ts'
 import { once } from '#app/services/once.server.ts'
+import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getNewestCapture } from '#db/queries/captures.server.ts'
+import { listAllClaims } from '#db/queries/claims.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
+import { listEvidence } from '#db/queries/evidence.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aFilledCase, contentsOf, filledText } from '#tests/support/filled-case.ts'
 import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
-import { aCase, aClaim, someEvidence, spanOf } from '#tests/support/material.ts'
+import { aCase, aClaim, aSource, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { aDeskWithPage, aPage, aText, page, pageText, remarksOf, row } from '#tests/support/remarked-page.ts'
 import { as, testPerson } from '#tests/support/test-work.ts'
@@ -44,6 +49,28 @@ describe('taking in a file', () => {
     expect(() => takenIn(failing, opened.id, rows)).toThrow('The disk is gone')
     expect(remarksOf(work, opened.id)).toEqual([])
     expect(findEventHead(work.db)).toEqual(head)
+  })
+
+  test('takes credibility as it was judged where the relays are known, which are not handed over', () => {
+    const work = aDesk()
+    const { id: caseId } = aCase(work)
+    const { id: claimId } = aClaim(work, caseId)
+    const [first, second] = ['Он избит, сообщил министр.', 'Он избит, сказал врач.'].map((text) => {
+      const { source, capture } = aSource(work, caseId, text)
+      markOrigin(work, { sourceId: source.id, isOrigin: true })
+      return someEvidence(work, claimId, capture, 'Он избит', 'supports')
+    })
+    const draft = { ...unsaid, stance: 'supports', credibility: 1 } as const
+    for (const piece of [first, second])
+      if (piece) reviseEvidence(work, { evidenceId: piece.id, version: 1, draft })
+
+    const other = anotherDesk()
+    const opened = aCase(other)
+    const { rows } = takenIn(other, opened.id, exported(work, caseId))
+    expect(rows.filter(({ did }) => did !== 'added')).toEqual([])
+    const [claim] = listAllClaims(other.db, opened.id)
+    const taken = claim ? listEvidence(other.db, [claim.id]) : []
+    expect(taken.map(({ credibility }) => credibility)).toEqual([1, 1])
   })
 
   test('that is sent twice takes it in once and answers the same (check-api#1372, #2435)', () => {

@@ -15,7 +15,13 @@ import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { refuseCredibility } from './refuse-credibility.server.ts'
 
-type Ground = { captureId: CaptureId; span: Span | null; draft: EvidenceDraft }
+type Ground = {
+  captureId: CaptureId
+  span: Span | null
+  draft: EvidenceDraft
+  /** Weighed by an editor elsewhere, by relays that are not handed over: their credibility is taken as it is. */
+  isHanded?: boolean
+}
 
 /** Attaches a source of the case, usually a passage of it, to a claim under the next E-number. */
 export function attachEvidence(work: Work, { claimId, ...ground }: Ground & { claimId: ClaimId }): Evidence {
@@ -32,10 +38,12 @@ export function attachEvidenceTo(
   work: Work,
   { tx, at, record }: Recorder,
   claim: Authorized<Claim>,
-  { captureId, span, draft }: Ground,
+  { captureId, span, draft, isHanded = false }: Ground,
 ): Evidence {
   const { capture, source } = captureInCase(tx, captureId, claim.caseId)
-  refuseCredibility(tx, { caseId: claim.caseId, claimId: claim.id, sourceId: source.id }, draft)
+  if (!isHanded) {
+    refuseCredibility(tx, { caseId: claim.caseId, claimId: claim.id, sourceId: source.id }, draft)
+  }
   const passage = span ? makePassage(work, { tx, at }, capture, span) : null
   const piece: Evidence = {
     ...draft,

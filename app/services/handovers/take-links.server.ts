@@ -74,7 +74,7 @@ function tie(
   const captureId = capture.id
   const claim = claimToChange(work, recorder.tx, claimId)
   if (use.kind === 'evidence') {
-    return attachEvidenceTo(work, recorder, claim, { captureId, span, draft: use.draft })
+    return attachEvidenceTo(work, recorder, claim, { captureId, span, draft: use.draft, isHanded: true })
   }
   if (!span) throw new Error('An appearance has a passage')
   return addAppearanceTo(work, recorder, claim, { captureId, span, role: use.role })
