@@ -33,14 +33,16 @@ test('on paper the claims follow the text, each with its words', async ({ desk }
   await desk.goto(`${sources}/S2`)
   await readerIsReady(desk)
   await desk.emulateMedia({ media: 'print' })
-  const text = await boxOf(desk, '#text')
-  let bottom = text.y + text.height
-  for (const card of await desk.locator('[data-card]').all()) {
-    const box = await card.boundingBox()
-    expect(box?.x).toBe(text.x)
-    expect(box?.y).toBeGreaterThanOrEqual(bottom)
-    bottom = (box?.y ?? 0) + (box?.height ?? 0)
-  }
+  await expect(async () => {
+    const text = await boxOf(desk, '#text')
+    let bottom = text.y + text.height
+    for (const card of await desk.locator('[data-card]').all()) {
+      const box = await card.boundingBox()
+      expect(box?.x).toBe(text.x)
+      expect(box?.y).toBeGreaterThanOrEqual(bottom)
+      bottom = (box?.y ?? 0) + (box?.height ?? 0)
+    }
+  }).toPass()
   await expect(desk.locator('[data-card] q').first()).toBeVisible()
 })
 
