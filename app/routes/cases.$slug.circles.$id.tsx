@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
-import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { CircleItem } from '#app/components/relays/circle-list.tsx'
+import { RetractPage } from '#app/components/relays/retract-page.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
@@ -52,26 +51,18 @@ export const meta = () => pageTitle('relays.retract')
 
 export default function RetractCircle() {
   const t = useText()
-  const { circle, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
+  const { circle, ...page } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
-  const label = `S${circle.source.number}`
   return (
-    <>
-      <PageHead title={t('relays.retract_circle_title')}>
-        {mayEdit && <p>{t('relays.retract_circle_intro')}</p>}
-      </PageHead>
-      <ul className="stack">
-        <CircleItem circle={circle} casePath={casePath} mayEdit={false} />
-      </ul>
-      {mayEdit && (
-        <RetractForm
-          version={circle.version}
-          reply={reply}
-          submissionKey={submissionKey}
-          act={t('relays.retract_circle_do')}
-          backTo={`${casePath}/sources/${label}/relays`}
-        />
-      )}
-    </>
+    <RetractPage
+      {...page}
+      title={t('relays.retract_circle_title')}
+      intro={t('relays.retract_circle_intro')}
+      act={t('relays.retract_circle_do')}
+      version={circle.version}
+      reply={reply}
+    >
+      <CircleItem circle={circle} casePath={page.casePath} mayEdit={false} />
+    </RetractPage>
   )
 }

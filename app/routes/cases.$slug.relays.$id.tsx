@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { RetractForm } from '#app/components/claims/retract-form.tsx'
 import { caseHandle } from '#app/components/layout/case-frame.ts'
-import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { RelayItem } from '#app/components/relays/relay-item.tsx'
+import { RetractPage } from '#app/components/relays/retract-page.tsx'
 import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
@@ -52,26 +51,18 @@ export const meta = () => pageTitle('relays.retract')
 
 export default function RetractRelay() {
   const t = useText()
-  const { relay, casePath, mayEdit, submissionKey } = useLoaderData<typeof loader>()
+  const { relay, ...page } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
-  const label = `S${relay.source.number}`
   return (
-    <>
-      <PageHead title={t('relays.retract_title', { source: label })}>
-        {mayEdit && <p>{t('relays.retract_intro')}</p>}
-      </PageHead>
-      <ul className="stack">
-        <RelayItem relay={relay} names="from" casePath={casePath} mayEdit={false} />
-      </ul>
-      {mayEdit && (
-        <RetractForm
-          version={relay.version}
-          reply={reply}
-          submissionKey={submissionKey}
-          act={t('relays.retract_do')}
-          backTo={`${casePath}/sources/${label}/relays`}
-        />
-      )}
-    </>
+    <RetractPage
+      {...page}
+      title={t('relays.retract_title', { source: `S${relay.source.number}` })}
+      intro={t('relays.retract_intro')}
+      act={t('relays.retract_do')}
+      version={relay.version}
+      reply={reply}
+    >
+      <RelayItem relay={relay} names="from" casePath={page.casePath} mayEdit={false} />
+    </RetractPage>
   )
 }
