@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     place: placeOf(work, opened.id, searchParams.get('page') ?? ''),
     since: readNumber(args.request.headers.get('Last-Event-ID') ?? searchParams.get('since')),
   }
-  return streamTo(viewer, args.context.live, args.request.signal)
+  return streamTo(viewer, args.context.live, args.context.gone)
 }
 
 /** What a page is of; one of evidence is of its claim. */

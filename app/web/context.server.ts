@@ -20,6 +20,8 @@ export type EdgeContext = Pick<Work, 'now' | 'newId'> & {
   /** Whether the form that was sent is larger than is taken; its body is not to be read. */
   tooLarge: boolean
   origin: string
+  /** Aborts when the client is gone. The signal of a request is no substitute: it falls silent once the request is collected as garbage. */
+  gone: AbortSignal
   /** The address of the client, for the rate limit. */
   address: string
   session: () => Promise<Session | null>

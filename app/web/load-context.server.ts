@@ -39,6 +39,7 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
     now,
     newId,
     intake,
+    gone: goneOf(res),
     nonce: String(res.locals.nonce),
     tooLarge: res.locals.tooLarge === true,
     origin: origins.public,
@@ -49,6 +50,12 @@ export function loadContext(parts: Parts, req: Request, res: Response): AppLoadC
       return looked
     },
   }
+}
+
+function goneOf(res: Response): AbortSignal {
+  const gone = new AbortController()
+  res.on('close', () => gone.abort())
+  return gone.signal
 }
 
 function cookieOnly(req: Request): Headers {

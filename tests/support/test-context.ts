@@ -29,6 +29,7 @@ export function testContext(
       ...intake,
     },
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin: testOrigin }),
+    gone: new AbortController().signal,
     tooLarge: false,
     nonce: 'testnonce',
     origin: testOrigin,

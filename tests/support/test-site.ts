@@ -72,8 +72,8 @@ function ownRoutes(reached: string[], viewer?: Viewer): ServerBuild {
     reached.push(`${asked.method} ${new URL(asked.url).pathname}`)
     return new Response('seen')
   }
-  const stream = ({ request: asked, context }: LoaderFunctionArgs) =>
-    viewer ? streamTo(viewer, context.live, asked.signal) : new Response(null, { status: 404 })
+  const stream = ({ context }: LoaderFunctionArgs) =>
+    viewer ? streamTo(viewer, context.live, context.gone) : new Response(null, { status: 404 })
   const page = { default: () => null, loader: () => null, action: seen }
   const routes = {
     root: { id: 'root', path: '', module: { default: () => null } },

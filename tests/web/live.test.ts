@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import type { LiveMessage } from '#app/domain/live.ts'
@@ -73,6 +75,15 @@ function readLines({ body }: Response) {
     return read()
   }
   return { read }
+}
+
+/** Two rounds with a pause between them: what hangs on weak references goes in the second. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  collect()
+  await new Promise((done) => setImmediate(done))
+  collect()
 }
 
 const nobodyElse = { kind: 'present', place: '', people: [] }
@@ -186,6 +197,20 @@ test('a stream is neither stored nor held back by compression or a proxy', () =>
   expect(response.headers.get('cache-control')).toBe('no-store, no-transform')
   expect(response.headers.get('x-accel-buffering')).toBe('no')
   expect(response.headers.get('content-type')).toBe('text/event-stream')
+})
+
+// The garbage collector may run between the opening of a stream and its end.
+test('who closes the page is gone for the others at once, however long the page was open', async () => {
+  const all = desk()
+  const site = await startTestSite(all.work.db, viewerOf(all, { name: 'Taras' }))
+  const asked = get({ port: site.port, path: '/stream', headers: { host: `localhost:${site.port}` } })
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  await once(answer, 'data')
+  const mine = open({ ...all, live: site.live }, { name: 'Aigul' })
+  expect(await mine.next()).toMatchObject({ people: [{ name: 'Taras' }] })
+  await collectGarbage()
+  answer.on('error', () => {}).destroy()
+  expect(await mine.next()).toEqual(nobodyElse)
 })
 
 // Connections that do not end are cut after ten seconds.
