@@ -28,6 +28,19 @@ test('a key pressed before the page is ready is obeyed when it is', async ({ des
   await expect(desk).toHaveURL(/\/C8\/edit$/)
 })
 
+test('a key that is held down while the page gets ready does not stop it', async ({ desk }) => {
+  await desk.addInitScript(() => {
+    const hold = () => {
+      document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
+      if (!location.pathname.endsWith('/edit')) setTimeout(hold)
+    }
+    hold()
+  })
+  await desk.goto(claim)
+  await desk.keyboard.press('w')
+  await expect(desk).toHaveURL(/\/C8\/edit$/)
+})
+
 test('keys do the same when a Cyrillic alphabet is switched on', async ({ desk }) => {
   await desk.goto(claim)
   await desk

@@ -24,7 +24,6 @@ export default defineConfig({
     },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
     viewport: { width: 1280, height: 800 },
   },
 })
