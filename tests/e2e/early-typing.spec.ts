@@ -30,11 +30,12 @@ test('a key pressed before the page is ready is obeyed when it is', async ({ des
 
 test('a key that is held down while the page gets ready does not stop it', async ({ desk }) => {
   await desk.addInitScript(() => {
-    const hold = () => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
       document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
-      if (!location.pathname.endsWith('/edit')) setTimeout(hold)
+      if (!location.pathname.endsWith('/edit')) port2.postMessage(null)
     }
-    hold()
+    port2.postMessage(null)
   })
   await desk.goto(claim)
   await desk.keyboard.press('w')
