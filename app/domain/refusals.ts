@@ -48,7 +48,6 @@ export const refusalIds = [
   'conflict.submission_reused',
   'conflict.already_set_up',
   'conflict.last_administrator',
-  'conflict.capture_known',
   'conflict.location_settled',
   'conflict.suggestion_decided',
   'locked.retracted',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locateGiven } from '#app/domain/anchoring/locate-given.ts'
 import { indexText } from '#app/domain/anchoring/text-index.ts'
 import { codePointsOf } from '#app/domain/code-points.ts'
+import type { Span } from '#app/domain/passage.ts'
 import type { GivenQuote } from '#app/domain/remark.ts'
 
 const article = [
@@ -23,8 +24,8 @@ function quoteOf(text: string, exact: string, from = 0, beside = 32): GivenQuote
   }
 }
 
-function locate(text: string, quote: GivenQuote, position: { start: number; end: number } | null = null) {
-  const { located, disagrees } = locateGiven(indexText(text), quote, position)
+function locate(text: string, quote: GivenQuote, span: Span | null = null, inThisText = true) {
+  const { located, disagrees } = locateGiven(indexText(text), quote, span && { span, inThisText })
   const words = 'span' in located ? text.slice(located.span.start, located.span.end) : null
   return { ...located, words, disagrees }
 }
@@ -75,8 +76,10 @@ describe('they are never found', () => {
     const text = 'Телефон молчал. Потом он ушёл.'
     const inside = text.indexOf('он')
     const quote = { exact: 'он', prefix: '', suffix: '' }
-    const { located } = locateGiven(indexText(text), quote, { start: inside, end: inside + 2 })
-    expect(located).toMatchObject({ span: { start: text.indexOf('он ушёл') } })
+    for (const inThisText of [true, false]) {
+      const found = locate(text, quote, { start: inside, end: inside + 2 }, inThisText)
+      expect(found).toMatchObject({ span: { start: text.indexOf('он ушёл') } })
+    }
   })
 
   test('in a look-alike sentence (hypothesis/client#7571: "Team Alpha", "Team Beta")', () => {
@@ -148,6 +151,13 @@ describe('where quote and position disagree (recogito-js#49, #109)', () => {
       outcome: 'moved',
       words: 'Ему обещали',
       disagrees: true,
+    })
+  })
+
+  test('a position that counts in another text says nothing of these words', () => {
+    const quote = quoteOf(article, 'Ему обещали')
+    expect(locate(article, quote, { start: 900, end: 911 }, false)).toMatchObject({
+      ...{ outcome: 'exact', words: 'Ему обещали', disagrees: false },
     })
   })
 

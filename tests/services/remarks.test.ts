@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseId } from '#app/domain/ids.ts'
 import { threadsOf } from '#app/domain/remark.ts'
+import { iriOf } from '#app/services/handovers/iri.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { findEventHead } from '#db/queries/events.server.ts'
 import { modelFaults } from '#tests/support/annotation-rules.ts'
@@ -51,6 +52,30 @@ describe('a Hypothesis export', () => {
     const [item] = itemsOf(exported(work, opened.id))
     expect(targetOf(item).position).toMatchObject({ start: start - 3, end: start })
     expect([...pageText].slice(start - 3, start).join('')).toBe('Да.')
+  })
+
+  test('is anchored though its positions count in the page with its menus and its addresses carry marks', () => {
+    const { work, opened } = aDeskWithPage()
+    const uri = page.replace('https://', 'https://www.').concat('?utm_source=telegram&fbclid=IwAR0x')
+    const exact = 'Ему обещали 90 000 тенге.'
+    const selector = [
+      {
+        type: 'RangeSelector',
+        startContainer: '/div[2]/main[1]/p[3]',
+        startOffset: 16,
+        ...{ endOffset: 41 },
+      },
+      { type: 'TextPositionSelector', start: 3105, end: 3130 },
+      { type: 'TextQuoteSelector', exact, prefix: 'Team Alpha won. ', suffix: '\n    Team Beta won.' },
+    ]
+    const said = {
+      uri,
+      target: [{ source: uri, selector }],
+      document: { title: ['The pianist'] },
+      flagged: false,
+    }
+    const { rows } = takenIn(work, opened.id, { total: 1, rows: [row('a', {}, said)] })
+    expect(rows).toMatchObject([{ did: 'added', outcome: 'exact', disagrees: false, source: 1 }])
   })
 
   test('keeps replies under what they answer, in their order, with author and time', () => {
@@ -178,8 +203,8 @@ describe('a foreign Web Annotation', () => {
     ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'https://tool.example/1', type: 'Annotation' },
     ...{ motivation: 'questioning', 'tool:score': 3, body: [{ type: 'TextualBody', value: 'Really?' }] },
   }
-  const quoting = (exact: string, start: number, end: number) => ({
-    source: page,
+  const quoting = (exact: string, start: number, end: number, source: string = page) => ({
+    source,
     selector: [
       { type: 'TextPositionSelector', start, end },
       { type: 'TextQuoteSelector', exact },
@@ -196,10 +221,18 @@ describe('a foreign Web Annotation', () => {
   })
 
   test('whose position points at other words is found by its quote, and the mismatch is told (recogito-js#49)', () => {
-    const { work, opened } = aDeskWithPage()
-    const { rows } = takenIn(work, opened.id, { ...annotation, target: quoting('Музыкант признался.', 0, 5) })
+    const { work, opened, capture } = aDeskWithPage()
+    const target = quoting('Музыкант признался.', 0, 5, iriOf(capture.id))
+    const { rows } = takenIn(work, opened.id, { ...annotation, target })
     expect(rows).toMatchObject([{ outcome: 'moved', disagrees: true }])
     expect(remarksOf(work, opened.id)[0]?.disagrees).toBe(true)
+  })
+
+  test('whose position counts in the page with its menus is found by its quote, and nothing disagrees', () => {
+    const { work, opened } = aDeskWithPage()
+    const target = quoting('Музыкант признался.', 2840, 2859)
+    const { rows } = takenIn(work, opened.id, { ...annotation, target })
+    expect(rows).toMatchObject([{ outcome: 'exact', disagrees: false }])
   })
 
   test('comes back as it was, with where it was got', () => {

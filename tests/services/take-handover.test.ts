@@ -7,7 +7,7 @@ import { once } from '#app/services/once.server.ts'
 import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import type { Work } from '#app/services/work.server.ts'
-import { getNewestCapture } from '#db/queries/captures.server.ts'
+import { getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { findEventHead, listEvents } from '#db/queries/events.server.ts'
 import { listEvidence } from '#db/queries/evidence.server.ts'
@@ -181,6 +181,28 @@ describe('a source captured again', () => {
   })
 })
 
+test('a page that was changed and changed back arrives with all its captures, in their order, also twice', () => {
+  const { work, opened, source, capture } = aDeskWithPage()
+  const claim = aClaim(work, opened.id)
+  someEvidence(work, claim.id, capture, 'Team Beta won.', 'supports')
+  for (const text of [pageText.replace('Beta', 'Gamma'), pageText]) {
+    captureAgain(work, { sourceId: source.id, capture: aText(text) })
+    const again = getNewestCapture(work.db, source.id)
+    someEvidence(work, claim.id, again, 'Team Alpha won.', 'supports')
+  }
+  const there = anotherDesk()
+  const theirs = aCase(there, 'theirs')
+  const file = exported(work, opened.id)
+  const texts = () =>
+    listSources(there.db, theirs.id).flatMap(({ id }) =>
+      listCaptures(there.db, id).map((one) => one.textSha256),
+    )
+  expect(takenIn(there, theirs.id, file)).toMatchObject({ sources: 1, captures: 3 })
+  expect(texts()).toEqual(listCaptures(work.db, source.id).map((one) => one.textSha256))
+  expect(takenIn(there, theirs.id, file)).toMatchObject({ sources: 0, captures: 0 })
+  expect(texts()).toHaveLength(3)
+})
+
 describe('a tie from a desk that has another text of the page', () => {
   function handedOn(text: string) {
     const [here, there] = [aDeskWithPage(), anotherDesk()]
@@ -188,13 +210,22 @@ describe('a tie from a desk that has another text of the page', () => {
     someEvidence(here.work, claim.id, here.capture, 'Ему обещали 90 000 тенге.', 'supports')
     const opened = aCase(there, 'theirs')
     aPage(there, opened.id, `${page.replace('https', 'http')}/`, text)
-    return { there, opened, result: takenIn(there, opened.id, exported(here.work, here.opened.id)) }
+    const file = exported(here.work, here.opened.id)
+    return { there, opened, file, result: takenIn(there, opened.id, file) }
   }
+
+  test('changes nothing when its file comes again, and adds no text of that desk (check-api#2079)', () => {
+    const { there, opened, file } = handedOn(`Вводка.\n\n${pageText}`)
+    const head = findEventHead(there.db)
+    expect(takenIn(there, opened.id, file)).toMatchObject({ sources: 0, captures: 0, claims: 0 })
+    expect(findEventHead(there.db)).toEqual(head)
+    expect(listSources(there.db, opened.id).flatMap(({ id }) => listCaptures(there.db, id))).toHaveLength(1)
+  })
 
   test('is made where the same words stand in the same company', () => {
     const { there, opened, result } = handedOn(`Вводка.\n\n${pageText}`)
     expect(result).toMatchObject({ sources: 0, captures: 0, claims: 1 })
-    expect(result.rows).toMatchObject([{ did: 'added', as: 'evidence', outcome: 'moved', source: 1 }])
+    expect(result.rows).toMatchObject([{ did: 'added', as: 'evidence', outcome: 'exact', source: 1 }])
     expect(contentsOf(there, opened.id).claims[0]?.evidence[0]?.passage?.exact).toBe(
       'Ему обещали 90 000 тенге.',
     )

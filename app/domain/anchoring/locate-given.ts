@@ -9,17 +9,25 @@ import type { IndexedText } from './text-index.ts'
 /** What became of a quote that came from elsewhere, and whether the position that came with it points at other words. */
 export type LocatedGiven = { located: Located; disagrees: boolean }
 
+/** A position that came with a quote. One that counts in another text, as in a page with its menus, is only a hint. */
+export type GivenPosition = { span: Span; inThisText: boolean }
+
 /**
  * Where words that somebody quoted stand in a text. The quote wins over the position, which only decides between places that are equally
  * likely. Words are found only whole and only the same; beside them must stand what stood beside them, at least on one side (`moved`). A place
  * whose words are others is `changed`, never found.
  */
-export function locateGiven(index: IndexedText, quote: GivenQuote, position: Span | null): LocatedGiven {
+export function locateGiven(
+  index: IndexedText,
+  quote: GivenQuote,
+  position: GivenPosition | null,
+): LocatedGiven {
   const { text } = index
-  const pointed = position && isQuote(text, position, quote) ? position : null
-  const disagrees = position !== null && pointed === null
+  const pointed = position && isQuote(text, position.span, quote) ? position.span : null
+  const counts = position?.inThisText === true
+  const disagrees = counts && pointed === null
   const found = (located: Located): LocatedGiven => ({ located: trimmed(text, located), disagrees })
-  if (pointed && companyOf(text, pointed, quote).apart === 0)
+  if (counts && pointed && companyOf(text, pointed, quote).apart === 0)
     return found({ outcome: 'exact', span: pointed })
   const settled = settle(candidatesOf(index, quote), pointed)
   const named = settled?.outcome === 'exact' ? settled : (verbatim(text, quote) ?? settled)

@@ -73,8 +73,6 @@ export const refusals = {
   'conflict.already_set_up':
     'This workbench already has an administrator. Sign in, or ask the administrator for an invitation.',
   'conflict.last_administrator': 'This is the only administrator. Make somebody else an administrator first.',
-  'conflict.capture_known':
-    'This source already has a capture of exactly these words. Open that capture instead of adding it again.',
   'conflict.suggestion_decided':
     'Somebody decided on {a} and {b} after you opened the page. Their decision stands; look at it, and decide anew if you hold otherwise.',
   'conflict.location_settled':

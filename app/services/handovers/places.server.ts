@@ -11,7 +11,7 @@ import type { Tx } from '#db/open-database.server.ts'
 import { getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
 import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
-import { pageOf } from './addresses.server.ts'
+import { knownAddresses } from '../sources/known-addresses.server.ts'
 import type { Names } from './names.server.ts'
 
 /** Where something stands in the case. `outcome` is null when no words were given, `span` where none were found. */
@@ -35,7 +35,7 @@ export function finderOf(
   handed: ReadonlyMap<string, CaptureId>,
   otherwise?: SourceId,
 ): Finder {
-  const pages = pagesOf(tx, caseId)
+  const findByAddress = knownAddresses(tx, caseId)
   const numbers = new Map(listSources(tx, caseId).map(({ id, number }) => [id, number]))
   const texts = new Map<CaptureId, { index: IndexedText; points: CodePoints }>()
   const holders = new Map(listCapturesOfCase(tx, caseId).map(({ id, sourceId }) => [id, sourceId]))
@@ -58,7 +58,7 @@ export function finderOf(
     if (captureId && holder) return { captureId, sourceId: holder, named: true }
     const sourceId =
       (sourceIri === null ? null : names.findAs('source', [sourceIri])) ??
-      addresses.map((address) => pages.get(pageOf(address))).find((id) => id !== undefined) ??
+      findByAddress(addresses) ??
       otherwise
     return sourceId ? { captureId: newestOf(sourceId), sourceId, named: false } : null
   }
@@ -75,8 +75,8 @@ export function finderOf(
     const { index, points } = textOf(captureId)
     const at = position && unit === 'code_points' ? inUnits(points, position) : position
     if (quote) {
-      const { located, disagrees } = locateGiven(index, quote, at)
-      return { ...placed(located), disagrees: disagrees && unit === 'code_points' }
+      const { located, disagrees } = locateGiven(index, quote, at && { span: at, inThisText: named })
+      return { ...placed(located), disagrees }
     }
     const whole = at && at.end <= index.text.length && index.text.slice(at.start, at.end).trim() !== ''
     const located: Located = named && whole ? { outcome: 'exact', span: at } : { outcome: 'lost' }
@@ -103,13 +103,4 @@ function placed(located: Located): Pick<FoundPlace, 'outcome' | 'span' | 'places
 
 function inUnits({ toUnits }: CodePoints, { start, end }: Span): Span {
   return { start: toUnits(start), end: toUnits(end) }
-}
-
-/** Every address under which a source of the case is known: its own, and those that its captures were fetched from. */
-function pagesOf(tx: Tx, caseId: CaseId): Map<string, SourceId> {
-  const fetched = listCapturesOfCase(tx, caseId).flatMap(({ sourceId, retrieval }) =>
-    retrieval ? [retrieval.requested, retrieval.address].map((url) => [url, sourceId] as const) : [],
-  )
-  const own = listSources(tx, caseId).flatMap(({ id, url }) => (url ? [[url, id] as const] : []))
-  return new Map([...fetched, ...own.toReversed()].map(([url, id]) => [pageOf(url), id]))
 }

@@ -4,11 +4,12 @@ import type { CaptureId, CaseId, SourceId } from '#app/domain/ids.ts'
 import type { Source } from '#app/domain/source.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { findCaptureByText, listCaptures } from '#db/queries/captures.server.ts'
-import { getSource, listSources } from '#db/queries/sources.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
 import { addSource } from '../sources/add-source.server.ts'
+import { knownAddresses } from '../sources/known-addresses.server.ts'
 import { type CaptureDraft, takeCapture } from '../sources/take-capture.server.ts'
 import type { Recorder, Work } from '../work.server.ts'
-import { sameAddress } from './addresses.server.ts'
+import { matchCaptures } from './match-captures.server.ts'
 import type { Names } from './names.server.ts'
 
 export type TakenSources = {
@@ -23,7 +24,7 @@ export type TakenSources = {
 
 /**
  * Finds the handed sources in the case, by name, by text or by address, and adds those that it does not have with their texts. Of a source that
- * it has under another name only the quotes are taken, not the other store's captures.
+ * shares no text with the case, found by its address alone, only the quotes are taken, not the other store's captures.
  */
 export function takeSources(
   work: Work,
@@ -34,24 +35,29 @@ export function takeSources(
 ): TakenSources {
   const { tx } = recorder
   const taken: TakenSources = { captures: new Map(), sources: 0, added: 0, touched: new Set() }
-  for (const handed of sources.toSorted((a, b) => a.number - b.number)) {
-    const texts = textsOf(handed, captures)
-    const known = names.findAs('source', handed.iris)
-    const same = known ? getSource(tx, known) : sourceWithText(texts)
-    if (!same && knownByAddress(handed)) continue
-    const source = same ?? add(handed, texts)
-    if (!source) continue
-    taken.touched.add(source.id)
-    if (!known) names.learn(recorder, source.id, handed)
-    for (const capture of texts) takeText(source, capture)
-  }
+  for (const handed of sources.toSorted((a, b) => a.number - b.number)) takeSource(handed)
   return taken
 
-  function knownByAddress({ draft: { url }, iris }: HandedSource): boolean {
-    if (url === null) return false
-    const source = listSources(tx, caseId).find((each) => each.url !== null && sameAddress(each.url, url))
-    if (source) names.learn(recorder, source.id, { iris, kept: null })
-    return source !== undefined
+  function takeSource(handed: HandedSource): void {
+    const texts = textsOf(handed, captures)
+    const source = findSource(handed, texts) ?? add(handed, texts)
+    if (!source) return
+    const same = matchCaptures(listCaptures(tx, source.id), texts, names)
+    const isShared = same.size > 0
+    if (!names.find(handed.iris))
+      names.learn(recorder, source.id, isShared ? handed : { ...handed, kept: null })
+    if (!isShared) return
+    taken.touched.add(source.id)
+    for (const capture of texts) takeText(source, capture, same.get(capture))
+  }
+
+  function findSource({ iris, draft: { url } }: HandedSource, texts: HandedCapture[]): Source | null {
+    const alike = texts.map(({ text }) => findCaptureByText(tx, caseId, sha256(text ?? ''))).find(Boolean)
+    const found =
+      names.findAs('source', iris) ??
+      alike?.sourceId ??
+      (url === null ? undefined : knownAddresses(tx, caseId)([url]))
+    return found ? getSource(tx, found) : null
   }
 
   /** A new source with the oldest of its captures; null when no text of it was handed over. */
@@ -63,24 +69,11 @@ export function takeSources(
     return source
   }
 
-  function sourceWithText(texts: HandedCapture[]): Source | null {
-    for (const { text } of texts) {
-      const found = findCaptureByText(tx, caseId, sha256(text ?? ''))
-      if (found) return getSource(tx, found.sourceId)
-    }
-    return null
-  }
-
   /** The capture with this text, or a new one beside those that are there. */
-  function takeText(source: Source, handed: HandedCapture): void {
-    const iri = handed.iris[0] ?? ''
-    const hash = sha256(handed.text ?? '')
-    const named = names.findAs('capture', handed.iris)
-    const same =
-      listCaptures(tx, source.id).find(({ id, textSha256 }) => id === named || textSha256 === hash) ?? null
-    if (same) taken.captures.set(iri, same.id)
-    if (same && !named) names.learn(recorder, same.id, handed)
-    if (!same) keep(handed, takeCapture(work, recorder, source, captureDraft(handed, recorder.at)))
+  function takeText(source: Source, handed: HandedCapture, same: CaptureId | undefined): void {
+    if (same) taken.captures.set(handed.iris[0] ?? '', same)
+    else keep(handed, takeCapture(work, recorder, source, captureDraft(handed, recorder.at)))
+    if (same && !names.find(handed.iris)) names.learn(recorder, same, handed)
   }
 
   function keep(handed: HandedCapture, { id }: Pick<Capture, 'id'>): void {

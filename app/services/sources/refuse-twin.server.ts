@@ -1,4 +1,3 @@
-import { addressKey } from '#app/domain/address-key.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaseId, PreparationId } from '#app/domain/ids.ts'
@@ -6,9 +5,9 @@ import type { Preparation } from '#app/domain/preparation.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { findTwin } from '#db/queries/captures.server.ts'
 import { findWaitingTwin } from '#db/queries/preparations.server.ts'
-import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
-import { listSources } from '#db/queries/sources.server.ts'
+import { getSource } from '#db/queries/sources.server.ts'
 import type { Work } from '../work.server.ts'
+import { knownAddresses } from './known-addresses.server.ts'
 
 export type Candidate = Pick<Preparation, 'retrieval' | 'bytes' | 'text'> & {
   caseId: CaseId
@@ -38,15 +37,8 @@ function refuseKnownText({ db }: Pick<Work, 'db'>, { caseId, bytes, text }: Cand
 function refuseKnownAddress({ db }: Pick<Work, 'db'>, { caseId, url, retrieval }: Candidate): void {
   const addresses = [url, retrieval?.requested, retrieval?.address].flatMap((one) => one ?? [])
   if (addresses.length === 0) return
-  const keys = new Set(addresses.map(addressKey))
-  const isKnown = (one: string | null | undefined) => one != null && keys.has(addressKey(one))
-  const fetched = new Set(
-    listCapturesOfCase(db, caseId).flatMap(({ sourceId, retrieval }) =>
-      isKnown(retrieval?.requested) || isKnown(retrieval?.address) ? [sourceId] : [],
-    ),
-  )
-  const twin = listSources(db, caseId).find(({ id, url }) => isKnown(url) || fetched.has(id))
-  if (twin) throw new WorkbenchError('invalid', 'source.known_address', named(twin))
+  const twin = knownAddresses(db, caseId)(addresses)
+  if (twin) throw new WorkbenchError('invalid', 'source.known_address', named(getSource(db, twin)))
 }
 
 function refuseWaiting({ db }: Pick<Work, 'db'>, { caseId, bytes, text, own }: Candidate): void {
