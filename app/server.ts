@@ -74,7 +74,8 @@ async function serve(settings: Settings, { db, live, log, reader }: Served): Pro
   const server = createServer()
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
-  const intake = { readFile: reader.read, fetchPage: (address: string) => fetchPage(address) }
+  const { read: readFile, readAnnotations } = reader
+  const intake = { readFile, readAnnotations, fetchPage: (address: string) => fetchPage(address) }
   const past = createPasts(db)
   const parts = { db, past, live, auth, origins, log, intake, development, trustProxy, build, files }
   server.on('request', createApp(parts))

@@ -5,6 +5,8 @@ import type { HandoverResult, HandoverRow } from '#app/domain/handover.ts'
 import { annotationsFile } from '#app/exports/annotations/file.ts'
 import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
 import { textFor } from '#app/messages/text.ts'
+import { locateAhead } from '#app/services/handovers/locate-ahead.server.ts'
+import { placeMemory } from '#app/services/handovers/place-memory.server.ts'
 import { readHandover } from '#app/services/handovers/read-handover.server.ts'
 import { takeHandover } from '#app/services/handovers/take-handover.server.ts'
 import { sha256 } from '#db/hash.server.ts'
@@ -61,8 +63,17 @@ export function addImportAnnotations(program: Command): void {
       const taken = withStore(dataFolderOf(command), (db) => {
         const { id: caseId } = getCaseBySlug(db, options.case)
         const sourceId = options.source && getSourceByNumber(db, caseId, options.source).id
-        const fileSha256 = sha256(bytes)
-        return takeHandover(systemWork(db), { caseId, handover, fileSha256, sourceId: sourceId || undefined })
+        const [work, memory] = [systemWork(db), placeMemory()]
+        const toTakeIn = {
+          caseId,
+          handover,
+          fileSha256: sha256(bytes),
+          sourceId: sourceId || undefined,
+          memory,
+        }
+        // A running server must not wait for the search, only for the writing.
+        for (const _ of locateAhead(work, toTakeIn, memory));
+        return takeHandover(work, toTakeIn)
       })
       tell(taken)
     })

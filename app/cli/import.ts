@@ -46,7 +46,8 @@ export function addImport(program: Command): void {
 
 async function importAll(db: Db, all: string[], options: Options, reader: FileReader): Promise<void> {
   const opened = getCaseBySlug(db, options.case)
-  const intake = { readFile: reader.read, fetchPage: (address: string) => fetchPage(address) }
+  const { read: readFile, readAnnotations } = reader
+  const intake = { readFile, readAnnotations, fetchPage: (address: string) => fetchPage(address) }
   let refused = 0
   for (const what of all) {
     const added = await importOne(what, intake, (received) => add(systemWork(db), opened, received, options))

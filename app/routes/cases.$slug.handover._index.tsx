@@ -28,6 +28,7 @@ export function action(args: ActionFunctionArgs) {
   return handleFields(args, (work, fields) =>
     bringInFrom(
       work,
+      args.context.intake,
       answer(() => caseOf(work, args.params)),
       fields,
     ),

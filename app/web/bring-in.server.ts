@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { authorize } from '#app/domain/actor.ts'
 import type { Case } from '#app/domain/case.ts'
 import { parseNumberLabel } from '#app/domain/claim.ts'
-import type { HandoverResult, ReadHandover, ToldHandover } from '#app/domain/handover.ts'
-import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
-import { takeHandover } from '#app/services/handovers/take-handover.server.ts'
+import type { HandoverResult, ToldHandover } from '#app/domain/handover.ts'
+import type { SourceId } from '#app/domain/ids.ts'
+import type { Intake } from '#app/imports/intake.ts'
+import { locateAhead } from '#app/services/handovers/locate-ahead.server.ts'
+import { placeMemory } from '#app/services/handovers/place-memory.server.ts'
+import { type ToTakeIn, takeHandover } from '#app/services/handovers/take-handover.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { sha256 } from '#db/hash.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
+import { bitByBit } from './bit-by-bit.server.ts'
 import { parseFields } from './form.server.ts'
 import { invalid, refused } from './form-reply.server.ts'
 import { onForm } from './handle-form.server.ts'
@@ -17,26 +21,40 @@ const bringInSchema = z.strictObject({
   source: z.string().default(''),
 })
 
-/** Answers the form that brings in annotations of others: the file is read first, then all is taken in at once. */
-export async function bringInFrom(work: Work, opened: Case, fields: FormData) {
+/**
+ * Answers the form that brings in annotations of others. The file is read in another process and its places are found bit by bit, so that nobody
+ * else waits; then all is taken in at once.
+ */
+export async function bringInFrom(
+  work: Work,
+  { readAnnotations }: Pick<Intake, 'readAnnotations'>,
+  opened: Case,
+  fields: FormData,
+) {
   const parsed = parseFields(fields, bringInSchema)
   const { submission } = parsed
   if (submission.status !== 'success') return invalid(parsed)
-  let bytes: Uint8Array
-  let handover: ReadHandover
+  const memory = placeMemory()
+  let toTakeIn: ToTakeIn
   try {
     authorize(work.actor, 'edit', opened)
-    bytes = new Uint8Array(await submission.value.file.arrayBuffer())
-    handover = readAnnotations(bytes)
+    const bytes = new Uint8Array(await submission.value.file.arrayBuffer())
+    const sourceId = chosenSource(work, opened, submission.value.source)
+    const handover = await readAnnotations(bytes)
+    toTakeIn = { caseId: opened.id, handover, fileSha256: sha256(bytes), sourceId, memory }
+    await bitByBit(locateAhead(work, toTakeIn, memory))
   } catch (error) {
     return refused(parsed, error, { field: 'file' })
   }
-  return onForm(bringInSchema, (inner, { source }) => {
-    const number = parseNumberLabel('S', source)
-    const sourceId = number === null ? undefined : getSourceByNumber(inner.db, opened.id, number).id
-    const taken = takeHandover(inner, { caseId: opened.id, handover, fileSha256: sha256(bytes), sourceId })
-    return { result: shortened(taken) }
-  })(work, fields)
+  return onForm(bringInSchema, (inner) => ({ result: shortened(takeHandover(inner, toTakeIn)) }))(
+    work,
+    fields,
+  )
+}
+
+function chosenSource({ db }: Work, { id }: Case, label: string): SourceId | undefined {
+  const number = parseNumberLabel('S', label)
+  return number === null ? undefined : getSourceByNumber(db, id, number).id
 }
 
 /** So many rows are told one by one. */

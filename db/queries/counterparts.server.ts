@@ -2,6 +2,7 @@ import { eq, isNotNull, sql } from 'drizzle-orm'
 import type { Json } from '#app/domain/handover.ts'
 import type { CaseId, UserId } from '#app/domain/ids.ts'
 import type { Tx } from '../open-database.server.ts'
+import { placesFor, prepared } from '../prepared.server.ts'
 import { counterparts } from '../schema/index.server.ts'
 
 /** What things of a case are called in other stores: IRI -> id here. */
@@ -35,12 +36,13 @@ export type Counterpart = {
 export function insertCounterpart(tx: Tx, { iris, kept, ...rest }: Counterpart): void {
   for (const [at, iri] of [...new Set(iris)].entries()) {
     const account = at === 0 && kept ? JSON.stringify(kept) : null
-    tx.insert(counterparts)
-      .values({ ...rest, iri, kept: account })
-      .onConflictDoNothing()
-      .run()
+    insertion(tx).run({ ...rest, iri, kept: account })
   }
 }
+
+const insertion = prepared((tx) =>
+  tx.insert(counterparts).values(placesFor(counterparts)).onConflictDoNothing().prepare(),
+)
 
 /** The ids of everything in a case that can be handed over, retracted things included. */
 export function listObjectIds(tx: Tx, caseId: CaseId): string[] {

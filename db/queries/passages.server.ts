@@ -1,10 +1,11 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { CaptureId, PassageId } from '#app/domain/ids.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { Locator, Passage, Span, TextLocator } from '#app/domain/passage.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import type { Tx } from '../open-database.server.ts'
+import { placesFor, prepared } from '../prepared.server.ts'
 import { passages, translations } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 
@@ -29,6 +30,11 @@ function toLocator(row: PassageRow): Locator {
     case 'region':
       return { kind: 'region', ...JSON.parse(row.region ?? '{}') }
   }
+}
+
+const noLocator = {
+  ...{ start: null, end: null, exact: null, prefix: null, suffix: null },
+  ...{ page: null, timeFrom: null, timeTo: null, region: null },
 }
 
 function fromLocator(locator: Locator) {
@@ -77,23 +83,33 @@ export function findSamePassage(
   captureId: CaptureId,
   span: { start: number; end: number },
 ): Passage | null {
-  const row = tx
-    .select()
-    .from(passages)
-    .where(and(eq(passages.captureId, captureId), eq(passages.start, span.start), eq(passages.end, span.end)))
-    .orderBy(asc(passages.createdAt), asc(passages.id))
-    .limit(1)
-    .get()
+  const row = sameSpan(tx).get({ captureId, start: span.start, end: span.end, most: 1 })
   return row ? toPassage(row) : null
 }
+
+const sameSpan = prepared((tx) => {
+  const { captureId, start, end, createdAt, id } = passages
+  const [inCapture, from, to] = [
+    sql.placeholder('captureId'),
+    sql.placeholder('start'),
+    sql.placeholder('end'),
+  ]
+  return tx
+    .select()
+    .from(passages)
+    .where(and(eq(captureId, inCapture), eq(start, from), eq(end, to)))
+    .orderBy(asc(createdAt), asc(id))
+    .limit(sql.placeholder('most'))
+    .prepare()
+})
 
 /** Keeps a passage; nothing can change it afterwards. */
 export function insertPassage(tx: Tx, passage: Passage): void {
   const { locator, ...rest } = passage
-  tx.insert(passages)
-    .values({ ...rest, ...fromLocator(locator) })
-    .run()
+  insertion(tx).run({ ...noLocator, ...rest, ...fromLocator(locator) })
 }
+
+const insertion = prepared((tx) => tx.insert(passages).values(placesFor(passages)).prepare())
 
 /** Keeps a translation; the newest of a language is in force. */
 export function insertTranslation(tx: Tx, translation: Translation): void {

@@ -4,6 +4,7 @@ import type { RemarkId, SourceId } from '#app/domain/ids.ts'
 import type { Remark } from '#app/domain/remark.ts'
 import { spanSchema } from '#app/domain/span-schema.ts'
 import type { Tx } from '../open-database.server.ts'
+import { placesFor, prepared } from '../prepared.server.ts'
 import { remarks } from '../schema/index.server.ts'
 import { isAmong } from './is-among.server.ts'
 
@@ -50,14 +51,14 @@ export function findRemarkSource(tx: Tx, id: RemarkId): SourceId | null {
 
 /** Keeps a remark; nothing can change it afterwards. */
 export function insertRemark(tx: Tx, { quote, places, tags, ...remark }: Remark): void {
-  tx.insert(remarks)
-    .values({
-      ...remark,
-      exact: quote?.exact ?? null,
-      prefix: quote?.prefix ?? '',
-      suffix: quote?.suffix ?? '',
-      places: JSON.stringify(places),
-      tags: JSON.stringify(tags),
-    })
-    .run()
+  insertion(tx).run({
+    ...remark,
+    exact: quote?.exact ?? null,
+    prefix: quote?.prefix ?? '',
+    suffix: quote?.suffix ?? '',
+    places: JSON.stringify(places),
+    tags: JSON.stringify(tags),
+  })
 }
+
+const insertion = prepared((tx) => tx.insert(remarks).values(placesFor(remarks)).prepare())

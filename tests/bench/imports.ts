@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { type NewsPage, newsPage } from './news-page.ts'
 import type { BenchRow } from './run.ts'
+import { watchDesk } from './watched-desk.ts'
 
 const count = 100
 
 /** The longest that a server may stand still, in milliseconds, before others notice. */
 const noticed = 100
-
-type Report = { worst: number; own: number; ran: number; cpu: number }
 
 /** Sends one page through the form that adds a source; gives how long the answer took. */
 async function importPage(desk: Desk, { name, bytes }: NewsPage): Promise<number> {
@@ -27,20 +23,11 @@ async function importPage(desk: Desk, { name, bytes }: NewsPage): Promise<number
 
 /** Imports saved news pages through the built app, whose event loop is watched while another process reads them. */
 export async function importRows(): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'sverka-bench-'))
-  const file = join(folder, 'loop.json')
-  const watch = new URL('./watch-loop.mjs', import.meta.url).href
-  const desk = await openDesk({ env: { NODE_OPTIONS: `--import=${watch}`, LOOP_REPORT: file } })
   const pages = Array.from({ length: count }, (_, seed) => newsPage(seed))
   const took: number[] = []
-  try {
-    process.kill(desk.pid, 'SIGUSR2')
+  const { worst, own, ran, cpu } = await watchDesk(async (desk) => {
     for (const page of pages) took.push(await importPage(desk, page))
-  } finally {
-    await desk.close()
-  }
-  const { worst, own, ran, cpu } = JSON.parse(readFileSync(file, 'utf8')) as Report
-  rmSync(folder, { recursive: true })
+  })
   const later = took.slice(1)
   const figure = (name: string, value: number, unit: string): BenchRow => ({ name, value, unit })
   return [

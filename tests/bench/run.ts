@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, loadavg, totalmem, type } from 'node:os'
+import { annotationRows } from './annotations.ts'
 import { openBrowser } from './browser.ts'
 import { hangRows } from './hang.ts'
 import { importRows } from './imports.ts'
@@ -29,6 +30,7 @@ const areas: Record<string, () => Promise<BenchRow[]> | BenchRow[]> = {
   reading: readingRows,
   hang: hangRows,
   imports: importRows,
+  annotations: annotationRows,
   origins: originRows,
   inbox: inboxRows,
 }

@@ -15,6 +15,13 @@ describe('reading in a process of its own', () => {
     await expect(reader.read(page('<div>'.repeat(5_000)))).rejects.toThrow('capture.too_complex')
   })
 
+  test('annotations of others are read, and a refusal keeps its sentence', async () => {
+    const rows = [{ id: 'a', uri: 'https://news.example/', text: 'Чьи слова?' }]
+    const read = await reader.readAnnotations(Buffer.from(JSON.stringify({ rows })))
+    expect(read.remarks).toMatchObject([{ body: 'Чьи слова?' }])
+    await expect(reader.readAnnotations(Buffer.from('{'))).rejects.toThrow('handover.not_json')
+  })
+
   test('one bad file among several does not stop the others', async () => {
     const files = ['<p>Раз</p>', '<script></script>', '<p>Два</p>'].map(page)
     const outcomes = await Promise.allSettled(files.map(reader.read))

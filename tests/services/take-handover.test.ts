@@ -15,7 +15,7 @@ import { listLocations } from '#db/queries/locations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aFilledCase, contentsOf, filledText } from '#tests/support/filled-case.ts'
-import { aDesk, anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
+import { aDesk, anotherDesk, exported, takenIn, takenInLater } from '#tests/support/handovers.ts'
 import { aCase, aClaim, aSource, someEvidence, spanOf } from '#tests/support/material.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 import { aDeskWithPage, aPage, aText, page, pageText, remarksOf, row } from '#tests/support/remarked-page.ts'
@@ -84,6 +84,33 @@ describe('taking in a file', () => {
     expect(first.rows).toMatchObject([{ did: 'added' }])
     const taken = listEvents(work.db, { caseId: opened.id, limit: 50 })
     expect(taken.filter(({ type }) => type === 'handover_taken')).toHaveLength(1)
+  })
+
+  test('finds the same places before anything is written as while it is written, and writes nothing ahead', () => {
+    const { work, opened } = aDeskWithPage()
+    const rows = [
+      row('a', { exact: 'Team Beta won.' }),
+      row('bb', { exact: 'Да.' }),
+      row('ccc', { exact: 'nowhere' }),
+    ]
+    const head = findEventHead(work.db)
+    const { steps, rows: told } = takenInLater(work, opened.id, rows, () =>
+      expect(findEventHead(work.db)).toEqual(head),
+    )
+    const other = aDeskWithPage()
+    expect(steps).toBe(3)
+    expect(told).toEqual(takenIn(other.work, other.opened.id, rows).rows)
+  })
+
+  test('looks again where a text was captured anew after its places were found', () => {
+    const { work, opened, source } = aDeskWithPage()
+    const rows = [row('a', { exact: 'Team Beta won.', prefix: 'обещали 90 000 тенге. ' })]
+    const newer = pageText.replace('Team Beta won.', 'Team Gamma won.')
+    const { rows: told } = takenInLater(work, opened.id, rows, () => {
+      captureAgain(work, { sourceId: source.id, capture: aText(newer) })
+    })
+    expect(told).not.toMatchObject([{ outcome: 'exact' }])
+    expect(remarksOf(work, opened.id)).toMatchObject([{ passageId: null }])
   })
 
   test('leaves a store in which everything agrees', () => {

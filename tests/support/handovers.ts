@@ -3,6 +3,8 @@ import type { Json } from '#app/domain/handover.ts'
 import type { CaseId, SourceId } from '#app/domain/ids.ts'
 import { annotationsFile } from '#app/exports/annotations/file.ts'
 import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
+import { locateAhead } from '#app/services/handovers/locate-ahead.server.ts'
+import { placeMemory } from '#app/services/handovers/place-memory.server.ts'
 import { readHandover } from '#app/services/handovers/read-handover.server.ts'
 import { takeHandover } from '#app/services/handovers/take-handover.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -30,6 +32,15 @@ export function takenIn(work: Work, caseId: CaseId, json: unknown, sourceId?: So
   const bytes = new TextEncoder().encode(JSON.stringify(json))
   const fileSha256 = createHash('sha256').update(bytes).digest('hex')
   return takeHandover(work, { caseId, sourceId, fileSha256, handover: readAnnotations(bytes) })
+}
+
+/** The same in two steps, as a browser's form does it: what stands where is found first; `between` happens before anything is written. */
+export function takenInLater(work: Work, caseId: CaseId, json: unknown, between = () => {}) {
+  const handover = readAnnotations(new TextEncoder().encode(JSON.stringify(json)))
+  const memory = placeMemory()
+  const steps = [...locateAhead(work, { caseId, handover }, memory)].length
+  between()
+  return { steps, ...takeHandover(work, { caseId, handover, fileSha256: 'f'.repeat(64), memory }) }
 }
 
 /** What an annotation points at: its text, with both selectors and the moment; and any other targets after it. */

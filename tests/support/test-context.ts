@@ -23,6 +23,8 @@ export function testContext(
     newId,
     intake: {
       readFile: async (file) => (await import('#app/imports/import-file.ts')).importFile(file),
+      readAnnotations: async (bytes) =>
+        (await import('#app/imports/annotations/read-annotations.ts')).readAnnotations(bytes),
       fetchPage: async () => {
         throw new Error('A test fetches nothing unless it says what it gets')
       },

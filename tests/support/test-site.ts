@@ -2,6 +2,7 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
+import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
 import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { importFile } from '#app/imports/import-file.ts'
 import { createAuth } from '#app/web/auth.server.ts'
@@ -38,7 +39,11 @@ export async function startTestSite(db: Db, viewer?: Viewer): Promise<TestSite> 
     log: createLog('silent'),
     development: false,
     trustProxy: false,
-    intake: { readFile: importFile, fetchPage },
+    intake: {
+      readFile: importFile,
+      readAnnotations: async (bytes: Uint8Array) => readAnnotations(bytes),
+      fetchPage,
+    },
   }
   server.on('request', createApp({ ...parts, build: ownRoutes(reached, viewer), files: '/nowhere' }))
   onTestFinished(() => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections()))

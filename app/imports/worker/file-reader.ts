@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { WorkbenchError } from '#app/domain/errors.ts'
+import type { ReadHandover } from '#app/domain/handover.ts'
 import type { FileToRead, Imported } from '../imported.ts'
+import type { ToRead } from './read-here.ts'
 import { type ReadingLimits, type ReadingProcess, startReadingProcess } from './reading-process.ts'
 import { Turns } from './turns.ts'
 
@@ -8,6 +10,8 @@ import { Turns } from './turns.ts'
 export type FileReader = {
   /** Refuses as `importFile` does, and also what takes too long, too much memory, or breaks its reader; nothing else is affected by that. */
   read: (file: FileToRead) => Promise<Imported>
+  /** The same for annotations of others, as `readAnnotations` reads them. */
+  readAnnotations: (bytes: Uint8Array) => Promise<ReadHandover>
   close: () => void
 }
 
@@ -27,18 +31,23 @@ export function createFileReader({ report, ...limits }: FileReaderOptions = {}):
   const endFree = () => {
     for (const process of free.splice(0)) process.end()
   }
-  const readNow = async (file: FileToRead): Promise<Imported> => {
+  const readNow = async (what: ToRead) => {
     clearTimeout(rest)
     const process = takeAlive(free) ?? (await startReadingProcess({ ...usualLimits, ...limits }))
-    const { reading, worn } = await process.read(file)
+    const { reading, worn } = await process.read(what)
     if (worn) process.end()
     else free.push(process)
     rest = setTimeout(endFree, idle).unref()
-    if ('imported' in reading) return reading.imported
+    if ('read' in reading) return reading.read
     if (reading.failure) report?.(reading.failure)
     throw new WorkbenchError('invalid', reading.refusal.id, reading.refusal.values)
   }
-  return { read: (file) => turns.take(() => readNow(file)), close: endFree }
+  const inTurn = (what: ToRead) => turns.take(() => readNow(what))
+  return {
+    read: (file) => inTurn({ file }) as Promise<Imported>,
+    readAnnotations: (annotations) => inTurn({ annotations }) as Promise<ReadHandover>,
+    close: endFree,
+  }
 }
 
 function takeAlive(free: ReadingProcess[]): ReadingProcess | undefined {

@@ -2,8 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { RefusalId } from '#app/domain/refusals.ts'
-import type { FileToRead } from '../imported.ts'
-import type { Reading } from './read-here.ts'
+import type { Reading, ToRead } from './read-here.ts'
 
 export type ReadingLimits = {
   /** How long one file may take, in milliseconds. */
@@ -15,7 +14,7 @@ export type ReadingLimits = {
 
 /** A process that reads one file at a time. `read` always answers; a process that died of a file, or grew large with it, is not fit for another. */
 export type ReadingProcess = {
-  read: (file: FileToRead) => Promise<Answer>
+  read: (what: ToRead) => Promise<Answer>
   isAlive: () => boolean
   end: () => void
 }
@@ -36,7 +35,7 @@ export async function startReadingProcess(limits: ReadingLimits): Promise<Readin
   })
   await Promise.race([once(child, 'message'), once(child, 'exit').then(refuseToStart)])
   return {
-    read: (file) => readWithin(child, file, limits.deadline),
+    read: (what) => readWithin(child, what, limits.deadline),
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
     end: () => void child.kill('SIGKILL'),
   }
@@ -47,7 +46,7 @@ function refuseToStart([code, signal]: unknown[]): never {
 }
 
 /** What the process answers; when it dies of the file or takes too long over it, that is the answer. */
-function readWithin(child: ChildProcess, file: FileToRead, deadline: number): Promise<Answer> {
+function readWithin(child: ChildProcess, what: ToRead, deadline: number): Promise<Answer> {
   return new Promise((resolve) => {
     const finish = (answer: Answer) => {
       clearTimeout(timer)
@@ -61,6 +60,6 @@ function readWithin(child: ChildProcess, file: FileToRead, deadline: number): Pr
       refuse('capture.too_slow')
     }, deadline)
     child.once('message', finish).once('exit', died)
-    child.send(file, (error) => error && died())
+    child.send(what, (error) => error && died())
   })
 }

@@ -1,10 +1,11 @@
 import type { Authorized } from '#app/domain/actor.ts'
+import type { Capture } from '#app/domain/capture.ts'
 import { type Appearance, type AppearanceRole, type Claim, numberLabel } from '#app/domain/claim.ts'
 import type { CaptureId, ClaimId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
+import type { Source } from '#app/domain/source.ts'
 import { insertAppearance } from '#db/queries/appearances.server.ts'
 import { touchClaim } from '#db/queries/claims.server.ts'
-import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { claimSubject, claimToChange } from '../claims/claim-to-change.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import { captureInCase } from '../sources/capture-in-case.server.ts'
@@ -13,12 +14,18 @@ import { change, type Recorder, type Work } from '../work.server.ts'
 
 type Place = { captureId: CaptureId; span: Span; role: AppearanceRole }
 
+type HeldPlace = Omit<Place, 'captureId'> & { capture: Pick<Capture, 'id' | 'text'>; source: Source }
+
 /** Notes a passage in which an existing claim is made, denied or reported. */
-export function addAppearance(work: Work, { claimId, ...place }: Place & { claimId: ClaimId }): Appearance {
+export function addAppearance(
+  work: Work,
+  { claimId, captureId, span, role }: Place & { claimId: ClaimId },
+): Appearance {
   return change(work, (recorder) => {
-    const { tx } = recorder
-    const appearance = addAppearanceTo(work, recorder, claimToChange(work, tx, claimId), place)
-    locateInNewer(work, recorder, getSourceOfCapture(tx, place.captureId), place.captureId)
+    const claim = claimToChange(work, recorder.tx, claimId)
+    const held = captureInCase(recorder.tx, captureId, claim.caseId)
+    const appearance = addAppearanceTo(work, recorder, claim, { ...held, span, role })
+    locateInNewer(work, recorder, held.source, captureId)
     return appearance
   })
 }
@@ -28,9 +35,8 @@ export function addAppearanceTo(
   work: Work,
   { tx, at, record }: Recorder,
   claim: Authorized<Claim>,
-  { captureId, span, role }: Place,
+  { capture, source, span, role }: HeldPlace,
 ): Appearance {
-  const { capture, source } = captureInCase(tx, captureId, claim.caseId)
   const passage = makePassage(work, { tx, at }, capture, span)
   const appearance: Appearance = {
     ...{ id: work.newId('appearance'), claimId: claim.id, passageId: passage.id, role },

@@ -5,8 +5,8 @@ import type { CaptureId, CaseId } from '#app/domain/ids.ts'
 import type { Span } from '#app/domain/passage.ts'
 import { getCase, nextNumber } from '#db/queries/cases.server.ts'
 import { insertClaim } from '#db/queries/claims.server.ts'
-import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { addAppearanceTo } from '../appearances/add-appearance.server.ts'
+import { captureInCase } from '../sources/capture-in-case.server.ts'
 import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { change, type Recorder, type Work } from '../work.server.ts'
 import { claimSearchText, claimSubject } from './claim-to-change.server.ts'
@@ -27,9 +27,11 @@ export function recordClaim(
     const parent = authorize(work.actor, 'edit', getCase(recorder.tx, caseId))
     const claim = insertNewClaim(work, recorder, parent.id, draft)
     if (!appearance) return { claim, appearance: null }
-    const { tx } = recorder
-    const added = addAppearanceTo(work, recorder, authorize(work.actor, 'edit', claim), appearance)
-    locateInNewer(work, recorder, getSourceOfCapture(tx, appearance.captureId), appearance.captureId)
+    const { captureId, span, role } = appearance
+    const held = captureInCase(recorder.tx, captureId, caseId)
+    const own = authorize(work.actor, 'edit', claim)
+    const added = addAppearanceTo(work, recorder, own, { ...held, span, role })
+    locateInNewer(work, recorder, held.source, captureId)
     return { claim, appearance: added }
   })
 }

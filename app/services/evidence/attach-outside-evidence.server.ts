@@ -26,7 +26,7 @@ export function attachOutsideEvidence(work: Work, { claimId, outside, draft }: O
   return change(work, (recorder) => {
     const claim = claimToChange(work, recorder.tx, claimId)
     const { quote, ...known } = outside
-    const { capture } = addSource(
+    const { source, capture } = addSource(
       { ...work, db: recorder.tx },
       {
         caseId: claim.caseId,
@@ -41,6 +41,6 @@ export function attachOutsideEvidence(work: Work, { claimId, outside, draft }: O
       },
     )
     const span = { start: 0, end: capture.text.length }
-    return attachEvidenceTo(work, recorder, claim, { captureId: capture.id, span, draft })
+    return attachEvidenceTo(work, recorder, claim, { capture, source, span, draft })
   })
 }

@@ -1,106 +1,78 @@
-import { locateGiven } from '#app/domain/anchoring/locate-given.ts'
-import type { Located } from '#app/domain/anchoring/locate-quotes.ts'
-import { type IndexedText, indexText } from '#app/domain/anchoring/text-index.ts'
 import type { Capture } from '#app/domain/capture.ts'
-import { type CodePoints, codePointsOf } from '#app/domain/code-points.ts'
 import type { HandedPlace } from '#app/domain/handover.ts'
 import type { CaptureId, CaseId, SourceId } from '#app/domain/ids.ts'
-import type { LocationOutcome } from '#app/domain/location.ts'
-import type { Span } from '#app/domain/passage.ts'
+import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
-import { getCapture, getNewestCapture } from '#db/queries/captures.server.ts'
+import { getCapture } from '#db/queries/captures.server.ts'
 import { listCapturesOfCase } from '#db/queries/sheet.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { knownAddresses } from '../sources/known-addresses.server.ts'
 import type { Names } from './names.server.ts'
+import type { PlaceInText, PlaceMemory } from './place-memory.server.ts'
 
-/** Where something stands in the case. `outcome` is null when no words were given, `span` where none were found. */
-export type FoundPlace = {
-  source: { id: SourceId; number: number }
+/** Where something stands in the case. */
+export type FoundPlace = PlaceInText & {
+  source: Source
   capture: Pick<Capture, 'id' | 'text'>
-  outcome: LocationOutcome | null
-  span: Span | null
-  /** Places that may be meant, when no passage was found. */
-  places: Span[]
-  disagrees: boolean
 }
 
-export type Finder = (place: HandedPlace) => FoundPlace | null
+export type Finder = {
+  /** In the very capture that is named, else in the newest of the source that is named or has the address; null when the case has neither. */
+  find: (place: HandedPlace) => FoundPlace | null
+  /** The newest capture of a source, with nothing looked for in it. */
+  newestOf: (sourceId: SourceId) => FoundPlace
+}
 
-/** Finds places in the texts of a case: in the very capture that is named, else in the newest of the source that is named or has the address. */
+/** Finds places in the texts of a case, as they are when it is made. */
 export function finderOf(
   tx: Tx,
   caseId: CaseId,
   names: Names,
+  memory: PlaceMemory,
   handed: ReadonlyMap<string, CaptureId>,
   otherwise?: SourceId,
 ): Finder {
   const findByAddress = knownAddresses(tx, caseId)
-  const numbers = new Map(listSources(tx, caseId).map(({ id, number }) => [id, number]))
-  const texts = new Map<CaptureId, { index: IndexedText; points: CodePoints }>()
-  const holders = new Map(listCapturesOfCase(tx, caseId).map(({ id, sourceId }) => [id, sourceId]))
-  const newest = new Map<SourceId, CaptureId>()
-  return (place) => {
-    const found = captureFor(place)
-    if (!found) return null
-    const number = numbers.get(found.sourceId) ?? 0
-    const capture = { id: found.captureId, text: textOf(found.captureId).index.text }
-    return { source: { id: found.sourceId, number }, capture, ...locate(found.captureId, place, found.named) }
+  const sources = new Map(listSources(tx, caseId).map((source) => [source.id, source]))
+  const heads = listCapturesOfCase(tx, caseId)
+  const captures = new Map(heads.map((head) => [head.id, head]))
+  const newest = new Map(heads.map((head) => [head.sourceId, head]))
+  const texts = new Map<CaptureId, string>()
+  const textOf = (id: CaptureId) => {
+    const text = texts.get(id) ?? getCapture(tx, id).text
+    texts.set(id, text)
+    return text
+  }
+  return {
+    find: (place) => {
+      const named = namedCapture(place)
+      const head = named ?? newest.get(sourceOf(place) ?? ('' as SourceId))
+      if (!head) return null
+      const read = () => textOf(head.id)
+      const { textSha256: sha256 } = head
+      return { ...memory(place, { sha256, read, named: named !== undefined }), ...inCase(head) }
+    },
+    newestOf: (sourceId) => {
+      const head = newest.get(sourceId)
+      if (!head) throw new Error('Every source has a capture')
+      return { outcome: null, span: null, places: [], disagrees: false, ...inCase(head) }
+    },
   }
 
-  function captureFor(
-    place: HandedPlace,
-  ): { captureId: CaptureId; sourceId: SourceId; named: boolean } | null {
-    const { captureIri, sourceIri, addresses } = place
-    const captureId =
-      captureIri === null ? null : (handed.get(captureIri) ?? names.findAs('capture', [captureIri]))
-    const holder = captureId && holders.get(captureId)
-    if (captureId && holder) return { captureId, sourceId: holder, named: true }
-    const sourceId =
-      (sourceIri === null ? null : names.findAs('source', [sourceIri])) ??
-      findByAddress(addresses) ??
-      otherwise
-    return sourceId ? { captureId: newestOf(sourceId), sourceId, named: false } : null
+  function inCase({ id, sourceId }: { id: CaptureId; sourceId: SourceId }) {
+    const source = sources.get(sourceId)
+    if (!source) throw new Error('Every capture has a source')
+    return { source, capture: { id, text: textOf(id) } }
   }
 
-  function newestOf(sourceId: SourceId): CaptureId {
-    const id = newest.get(sourceId) ?? getNewestCapture(tx, sourceId).id
-    newest.set(sourceId, id)
-    return id
+  function namedCapture({ captureIri }: HandedPlace) {
+    if (captureIri === null) return undefined
+    const id = handed.get(captureIri) ?? names.findAs('capture', [captureIri])
+    return id ? captures.get(id) : undefined
   }
 
-  function locate(captureId: CaptureId, { quote, position, unit }: HandedPlace, named: boolean) {
-    const nothing = { ...placed({ outcome: 'lost' }), outcome: null, disagrees: false }
-    if (!quote && !position) return nothing
-    const { index, points } = textOf(captureId)
-    const at = position && unit === 'code_points' ? inUnits(points, position) : position
-    if (quote) {
-      const { located, disagrees } = locateGiven(index, quote, at && { span: at, inThisText: named })
-      return { ...placed(located), disagrees }
-    }
-    const whole = at && at.end <= index.text.length && index.text.slice(at.start, at.end).trim() !== ''
-    const located: Located = named && whole ? { outcome: 'exact', span: at } : { outcome: 'lost' }
-    return { ...placed(located), disagrees: false }
+  function sourceOf({ sourceIri, addresses }: HandedPlace): SourceId | undefined {
+    const named = sourceIri === null ? null : names.findAs('source', [sourceIri])
+    return named ?? findByAddress(addresses) ?? otherwise
   }
-
-  function textOf(captureId: CaptureId) {
-    const known = texts.get(captureId)
-    if (known) return known
-    const { text } = getCapture(tx, captureId)
-    const read = { index: indexText(text), points: codePointsOf(text) }
-    texts.set(captureId, read)
-    return read
-  }
-}
-
-function placed(located: Located): Pick<FoundPlace, 'outcome' | 'span' | 'places'> {
-  const { outcome } = located
-  if (located.outcome === 'lost') return { outcome, span: null, places: [] }
-  if (located.outcome === 'ambiguous') return { outcome, span: null, places: located.candidates.slice(0, 20) }
-  if (located.outcome === 'changed') return { outcome, span: null, places: [located.span] }
-  return { outcome, span: located.span, places: [] }
-}
-
-function inUnits({ toUnits }: CodePoints, { start, end }: Span): Span {
-  return { start: toUnits(start), end: toUnits(end) }
 }

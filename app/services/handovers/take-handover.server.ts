@@ -6,6 +6,7 @@ import { listSources } from '#db/queries/sources.server.ts'
 import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
 import { namesOf } from './names.server.ts'
+import { type PlaceMemory, placeMemory } from './place-memory.server.ts'
 import { finderOf } from './places.server.ts'
 import { takeClaims } from './take-claims.server.ts'
 import { takeLinks } from './take-links.server.ts'
@@ -19,6 +20,8 @@ export type ToTakeIn = {
   fileSha256: string
   /** Where a row belongs whose own source the case does not know. */
   sourceId?: SourceId | undefined
+  /** Where its places stand, as far as that was worked out before. */
+  memory?: PlaceMemory
 }
 
 /**
@@ -28,7 +31,7 @@ export type ToTakeIn = {
  */
 export function takeHandover(
   work: Work,
-  { caseId, handover, fileSha256, sourceId }: ToTakeIn,
+  { caseId, handover, fileSha256, sourceId, memory = placeMemory() }: ToTakeIn,
 ): HandoverResult {
   return changeIfAny(work, (recorder) => {
     const { tx, record } = recorder
@@ -36,7 +39,7 @@ export function takeHandover(
     const inside = { ...work, db: tx }
     const names = namesOf(work, tx, opened.id)
     const taken = takeSources(inside, recorder, opened.id, names, handover)
-    const finder = finderOf(tx, opened.id, names, taken.captures, sourceId)
+    const finder = finderOf(tx, opened.id, names, memory, taken.captures, sourceId)
     const claims = takeClaims(inside, recorder, opened.id, names, handover.claims)
     const taking = { work: inside, recorder, names, finder }
     const links = takeLinks(taking, handover.links, claims.ids)

@@ -46,7 +46,7 @@ function takeLink(taking: Taking, link: HandedLink, claimId: ClaimId | undefined
   })
   if (names.find(link.iris)) return { ...rowOf(words, null), did: 'known' }
   if (!claimId) return refused('row.no_claim')
-  const found = finder(link.place)
+  const found = finder.find(link.place)
   if (!found) return refused('row.no_source')
   const isWhole = found.outcome === null && link.use.kind === 'evidence'
   if (!isWhole && (found.outcome === null || !carriesOver({ outcome: found.outcome }))) return null
@@ -69,15 +69,20 @@ function tie(
   recorder: Recorder,
   { use }: HandedLink,
   claimId: ClaimId,
-  { capture, span }: FoundPlace,
+  { capture, source, span }: FoundPlace,
 ) {
-  const captureId = capture.id
   const claim = claimToChange(work, recorder.tx, claimId)
   if (use.kind === 'evidence') {
-    return attachEvidenceTo(work, recorder, claim, { captureId, span, draft: use.draft, isHanded: true })
+    return attachEvidenceTo(work, recorder, claim, {
+      capture,
+      source,
+      span,
+      draft: use.draft,
+      isHanded: true,
+    })
   }
   if (!span) throw new Error('An appearance has a passage')
-  return addAppearanceTo(work, recorder, claim, { captureId, span, role: use.role })
+  return addAppearanceTo(work, recorder, claim, { capture, source, span, role: use.role })
 }
 
 function translate({ work }: Taking, { translations }: HandedLink, passageId: PassageId | null): void {

@@ -1,9 +1,7 @@
 import type { HandedRemark, HandoverRow } from '#app/domain/handover.ts'
 import type { RemarkId, SourceId } from '#app/domain/ids.ts'
 import type { Remark } from '#app/domain/remark.ts'
-import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { countRemarks, findRemarkSource, insertRemark } from '#db/queries/remarks.server.ts'
-import { getSource } from '#db/queries/sources.server.ts'
 import { makePassage } from '../passages/make-passage.server.ts'
 import type { FoundPlace } from './places.server.ts'
 import { rowOf, type Taking } from './taking.server.ts'
@@ -21,7 +19,7 @@ function takeRemark(taking: Taking, handed: HandedRemark, counts: Map<SourceId, 
   const words = handed.place.quote?.exact ?? handed.body
   if (names.find(handed.iris)) return { ...rowOf(words, null), did: 'known' }
   const parent = handed.replyTo === null ? null : names.findAs('remark', [handed.replyTo])
-  const found = parent ? besideParent(taking, parent) : taking.finder(handed.place)
+  const found = parent ? besideParent(taking, parent) : taking.finder.find(handed.place)
   if (!found) return { ...rowOf(words, null), did: 'refused', reason: 'row.no_source' }
   const sequence = (counts.get(found.source.id) ?? countRemarks(recorder.tx, found.source.id)) + 1
   counts.set(found.source.id, sequence)
@@ -32,12 +30,9 @@ function takeRemark(taking: Taking, handed: HandedRemark, counts: Map<SourceId, 
 }
 
 /** A reply belongs where its parent does, whatever it points at itself. */
-function besideParent({ recorder: { tx } }: Taking, parent: RemarkId): FoundPlace | null {
+function besideParent({ recorder: { tx }, finder }: Taking, parent: RemarkId): FoundPlace | null {
   const sourceId = findRemarkSource(tx, parent)
-  if (sourceId === null) return null
-  const source = getSource(tx, sourceId)
-  const capture = getNewestCapture(tx, sourceId)
-  return { source, capture, outcome: null, span: null, places: [], disagrees: false }
+  return sourceId && finder.newestOf(sourceId)
 }
 
 function makeRemark(

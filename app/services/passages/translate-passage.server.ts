@@ -2,9 +2,8 @@ import { authorize } from '#app/domain/actor.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import type { PassageId } from '#app/domain/ids.ts'
 import type { Translation, TranslationDraft } from '#app/domain/translation.ts'
-import { getCapture } from '#db/queries/captures.server.ts'
 import { getPassage, insertTranslation } from '#db/queries/passages.server.ts'
-import { getSource } from '#db/queries/sources.server.ts'
+import { getSourceOfCapture } from '#db/queries/sources.server.ts'
 import { refuseLockedPassage } from '../sheets/locks.server.ts'
 import { change, type Work } from '../work.server.ts'
 
@@ -14,7 +13,7 @@ export type PassageTranslation = { passageId: PassageId; draft: TranslationDraft
 export function translatePassage(work: Work, { passageId, draft }: PassageTranslation): Translation {
   return change(work, ({ tx, at, record }) => {
     const passage = getPassage(tx, passageId)
-    const source = authorize(work.actor, 'edit', getSource(tx, getCapture(tx, passage.captureId).sourceId))
+    const source = authorize(work.actor, 'edit', getSourceOfCapture(tx, passage.captureId))
     refuseLockedPassage(tx, passageId)
     const translation: Translation = {
       ...draft,
