@@ -7,7 +7,9 @@ const long = [
   'tests/processes/**/*.test.{ts,tsx}',
   'tests/properties/**/*.test.ts',
   'tests/imports/**/*.test.ts',
-  'tests/seeds/**/*.test.ts',
+  'tests/seeds/**/*.test.{ts,tsx}',
+  'tests/walks/**/*.test.ts',
+  'tests/large/**/*.test.ts',
 ]
 
 export default defineConfig({
@@ -35,7 +37,8 @@ export default defineConfig({
           environment: './tests/support/document-environment.ts',
         },
       },
-      // What starts processes and threads of its own, tries thousands of random cases, reads files of every kind, or seeds the whole worked case.
+      // What starts processes and threads of its own, tries thousands of random cases, reads files of every kind, seeds the whole worked case, walks through every page or
+      // service, or has thousands of things in one case.
       { extends: true, test: { ...shared, testTimeout: 180_000, name: 'long', include: long } },
     ],
   },

@@ -1,17 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { authorize } from '#app/domain/actor.ts'
-import type { PassageId } from '#app/domain/ids.ts'
 import { boardCsv } from '#app/exports/board-csv.ts'
 import { textFor } from '#app/messages/text.ts'
 import { recutEvidence } from '#app/services/evidence/recut-evidence.server.ts'
 import { judgeCell } from '#app/services/questions/judge-cell.server.ts'
 import { readBoard } from '#app/services/questions/read-board.server.ts'
 import { recordAbsence } from '#app/services/questions/record-absence.server.ts'
-import { listAnswers } from '#db/queries/answers.server.ts'
-import { getEvidence, listEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
-import { getPassage, insertPassage } from '#db/queries/passages.server.ts'
-import { aBigBoard } from '#tests/support/big-board.ts'
+import { getEvidence, updateEvidence } from '#db/queries/evidence.server.ts'
+import { insertPassage } from '#db/queries/passages.server.ts'
 import { aQuestion, aValue } from '#tests/support/board-material.ts'
 import { aCase, aClaim, aSource, someEvidence, spanOf } from '#tests/support/material.ts'
 import { testWork } from '#tests/support/test-work.ts'
@@ -87,34 +84,5 @@ describe('a board as CSV', () => {
       captureId: capture.id,
     })
     expect(rows()[1]).toMatchObject({ row: 'evidence', words: '', place: 'page 12', locator: '' })
-  })
-
-  test('keeps ten answers and sixty rows in line', () => {
-    const work = testWork()
-    const question = aBigBoard(work, aCase(work).id)
-    const rows = rowsOf(boardCsv(readBoard(work, question), text))
-    const shown = rows.filter(({ row }) => row === 'evidence')
-    expect(shown).toHaveLength(60)
-    const claims = listAnswers(work.db, [question.id]).map(({ claim }) => claim)
-    const pieces = listEvidence(
-      work.db,
-      claims.map(({ id }) => id),
-    )
-    const wordsOf = (id: PassageId | null) => {
-      const locator = id && getPassage(work.db, id).locator
-      return locator?.kind === 'text' ? locator.exact : ''
-    }
-    for (const { id, number } of claims) {
-      const own = pieces.filter(({ claimId }) => claimId === id)
-      const said = new Map(own.map((one) => [wordsOf(one.passageId), `E${one.number} ${one.stance}`]))
-      expect(shown.map((row) => row[`C${number}_evidence`])).toEqual(
-        shown.map(({ words }) => said.get(words ?? '') ?? ''),
-      )
-    }
-    expect(shown[0]?.C1_fits).toMatch(/^Aigul: /)
-    expect(shown.at(-1)?.C1_fits).toBe('')
-    expect(Object.keys(rows[0] ?? {}).slice(-20)).toEqual(
-      claims.flatMap(({ number }) => [`C${number}_evidence`, `C${number}_fits`]),
-    )
   })
 })
