@@ -77,26 +77,46 @@ test('every page of the app is walked below', () => {
 })
 
 const sights = [
-  { name: 'light and wide', colorScheme: 'light', width: 1280 },
-  { name: 'dark and narrow', colorScheme: 'dark', width: 360 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
 ] as const
 
-for (const { name, colorScheme, width } of sights) {
-  test(`each page has one heading, fits and is accessible, ${name}`, async ({ desk, trouble }) => {
+const isOfSource = (address: string) => /\/(?:sources|questions|origins|relays|timeline|sheet)/.test(address)
+const halves = [
+  { name: 'sources, boards, origins and sheet', part: pages.filter(isOfSource) },
+  { name: 'claims and all others', part: pages.filter((address) => !isOfSource(address)) },
+]
+
+for (const { name, part } of halves) {
+  test(`each page has one heading, fits and is accessible, wide and light, narrow and dark: ${name}`, async ({
+    desk,
+    trouble,
+  }) => {
     test.setTimeout(180_000)
     trouble.expect(/status of 404/)
-    await desk.emulateMedia({ colorScheme })
-    await desk.setViewportSize({ width, height: 800 })
-    for (const address of pages) await test.step(address, () => expectGoodPage(desk, address))
+    for (const address of part) {
+      await test.step(address, async () => {
+        await desk.goto(address)
+        for (const sight of sights) await expectGoodPage(desk, sight)
+      })
+    }
   })
 }
 
-async function expectGoodPage(page: Page, address: string, { forcedColors = false } = {}): Promise<void> {
-  await page.goto(address)
+type Sight = { colorScheme: 'light' | 'dark'; width: number }
+
+/** Looks at the page as it stands, on a screen of this width. */
+async function expectGoodPage(page: Page, { colorScheme, width }: Sight): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 800 })
+  await expectFits(page)
+  await expectAccessible(page)
+}
+
+async function expectFits(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow, `${address} scrolls sideways`).toBeLessThanOrEqual(0)
-  await expectAccessible(page, { forcedColors })
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
 test('the way here names the page whole, on a wide screen and a narrow one', async ({ desk }) => {
@@ -125,7 +145,9 @@ test('what a case does not hold leads back to the case', async ({ desk, trouble 
 test('the text and the claim stay readable in forced colours and without motion', async ({ desk }) => {
   await desk.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   for (const address of [`${home}/sources/S1`, `${home}/claims/C1`]) {
-    await expectGoodPage(desk, address, { forcedColors: true })
+    await desk.goto(address)
+    await expectFits(desk)
+    await expectAccessible(desk, { forcedColors: true })
     const moving = await desk.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
     )
@@ -134,14 +156,12 @@ test('the text and the claim stay readable in forced colours and without motion'
 })
 
 test('the first page of a new store and the sign-in page are accessible', async ({ page, server }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectGoodPage(page, '/setup')
-  }
+  await page.goto('/setup')
+  for (const sight of sights) await expectGoodPage(page, sight)
   await setUp(page.context(), server)
   await page.context().clearCookies()
   await page.goto('/account')
   await expect(page).toHaveURL(/\/sign-in/)
-  await expectGoodPage(page, '/sign-in')
+  for (const sight of sights) await expectGoodPage(page, sight)
   await page.getByLabel('E-mail address').fill(administrator.email)
 })
