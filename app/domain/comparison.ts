@@ -7,11 +7,12 @@ import type { Span } from './passage.ts'
 import type { Source } from './source.ts'
 import type { Standing } from './verdict.ts'
 
-/** What rests on a quote: a claim it is an appearance of, evidence on a claim, what an answer says of an aspect, or a relay. */
+/** What rests on a quote: a claim it is an appearance of, evidence on a claim, what an answer says of an aspect, a relay, or a circle. */
 export type QuoteUse =
   | { kind: 'claim'; claim: number; standing: Standing; evidence: { number: number; stance: Stance } | null }
   | { kind: 'value'; question: number; text: string }
   | { kind: 'relay'; from: string }
+  | { kind: 'circle'; from: string }
 
 /** A place in the newer capture, with the words there and a few around them. */
 export type ProposedPlace = Span & { words: string; before: string; after: string }

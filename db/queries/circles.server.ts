@@ -45,6 +45,21 @@ export function insertCircle(tx: Tx, { retraction: _, ...columns }: Circle): voi
   tx.insert(circles).values(columns).run()
 }
 
+/** Gives a finding other words of its source; `conflict` when the version is not the current one. */
+export function moveCircle(
+  tx: Tx,
+  circle: Authorized<Pick<Circle, 'id' | 'version'>>,
+  passageId: PassageId,
+): void {
+  expectUpdated(
+    tx
+      .update(circles)
+      .set({ passageId, version: circle.version + 1 })
+      .where(and(eq(circles.id, circle.id), eq(circles.version, circle.version)))
+      .run(),
+  )
+}
+
 /** Withdraws a finding; `conflict` when the version is not the current one. */
 export function retractCircleRow(
   tx: Tx,

@@ -5,13 +5,18 @@ import type { Tx } from '../open-database.server.ts'
 import { captures, passages } from '../schema/index.server.ts'
 import { toPassage } from './passages.server.ts'
 
-/** A standing appearance, evidence or value of a standing claim rests on the passage, or a standing relay does. */
-const isInUse = sql.raw(`(${['appearances', 'evidence', 'answer_values'].map(tie).join(' or ')}
-  or exists (select 1 from relays t where t.passage_id = "passages"."id" and t.retracted_at is null))`)
+/** A standing appearance, evidence or value of a standing claim rests on the passage, or a standing relay or circle does. */
+const isInUse = sql.raw(
+  `(${[...['appearances', 'evidence', 'answer_values'].map(ofClaims), ...['relays', 'circles'].map(ofSources)].join(' or ')})`,
+)
 
-function tie(table: string): string {
+function ofClaims(table: string): string {
   return `exists (select 1 from ${table} t join claims c on c.id = t.claim_id
     where t.passage_id = "passages"."id" and t.retracted_at is null and c.retracted_at is null)`
+}
+
+function ofSources(table: string): string {
+  return `exists (select 1 from ${table} t where t.passage_id = "passages"."id" and t.retracted_at is null)`
 }
 
 function inUseOf(sourceId: SourceId): SQL | undefined {

@@ -7,11 +7,20 @@ const ownerOf = (table: string) => `JOIN sources ON sources.id = ${table}.source
 const originNames = `SELECT DISTINCT data ->> '$.origin' AS id, data ->> '$.name' AS name
   FROM ${eventsOf('origin_named', 'origin_revised')}`
 
-/** The passage that an event names, or the one in `column` when editors confirmed that its words stand there in newer captures. */
-const movedTo = (column: string) => `CASE WHEN ${column} IN (
-    WITH RECURSIVE newer(id) AS (SELECT data ->> '$.passage'
+/** The passages of `first`, and those in newer captures that took their place when editors confirmed it. */
+const withNewer = (first: string) => `(WITH RECURSIVE newer(id) AS (${first}
       UNION SELECT successor_id FROM newer JOIN locations ON passage_id = newer.id WHERE settlement = 'confirmed')
-    SELECT id FROM newer) THEN ${column} ELSE data ->> '$.passage' END`
+    SELECT id FROM newer)`
+
+/** The passage that the event of a relay names, or the one that took its place. */
+const movedPassage = `CASE WHEN relays.passage_id IN ${withNewer(`SELECT data ->> '$.passage'`)}
+    THEN relays.passage_id ELSE data ->> '$.passage' END`
+
+/** The words that the event of a circle quotes, or those that took their place. */
+const movedQuote = `CASE WHEN circles.passage_id IN ${withNewer(`SELECT then_passages.id FROM passages then_passages
+      JOIN captures ON captures.id = capture_id
+      WHERE captures.source_id = events.source_id AND then_passages.exact = data ->> '$.quote'`)}
+    THEN passages.exact ELSE data ->> '$.quote' END`
 
 /** Relays, origins, circles, decided suggestions, reliability, translations, marks of boilerplate and remarks. */
 export const recordedSources: Recorded[] = [
@@ -22,7 +31,7 @@ export const recordedSources: Recorded[] = [
       json_array(relays.kind, passage_id, relays.note, relays.created_by, coalesce('S' || others.number, from_origin_id)) AS facts
       FROM relays ${ownerOf('relays')} LEFT JOIN sources others ON others.id = from_source_id`,
     said: `SELECT data ->> '$.relay' AS key, data ->> '$.source' AS label, events.case_id, sequence,
-      json_array(data ->> '$.kind', ${movedTo('relays.passage_id')}, data ->> '$.note', actor_id,
+      json_array(data ->> '$.kind', ${movedPassage}, data ->> '$.note', actor_id,
         coalesce(named.id, data ->> '$.from')) AS facts
       FROM (SELECT * FROM ${eventsOf('relay_recorded')}) events LEFT JOIN relays ON relays.id = data ->> '$.relay'
       LEFT JOIN (${originNames}) named ON named.id = relays.from_origin_id AND named.name = data ->> '$.from'`,
@@ -55,8 +64,10 @@ export const recordedSources: Recorded[] = [
         circles.note, exact, circles.created_at, circles.created_by) AS key
       FROM circles ${ownerOf('circles')} JOIN sources others ON others.id = from_source_id
       LEFT JOIN passages ON passages.id = circles.passage_id)`,
-    said: `SELECT source_id || json_array(data ->> '$.from', data ->> '$.kind', data ->> '$.note', data ->> '$.quote', at, actor_id) AS key,
-      data ->> '$.source' AS label, case_id, sequence, '' AS facts FROM ${eventsOf('circle_found')}`,
+    said: `SELECT events.source_id || json_array(data ->> '$.from', data ->> '$.kind', data ->> '$.note', ${movedQuote}, at, actor_id) AS key,
+      data ->> '$.source' AS label, events.case_id, sequence, '' AS facts
+      FROM (SELECT * FROM ${eventsOf('circle_found')}) events LEFT JOIN circles ON circles.id = data ->> '$.circle'
+      LEFT JOIN passages ON passages.id = circles.passage_id`,
   },
   retractions({
     ...{ kind: 'source', what: 'retraction of a circle', type: 'circle_retracted' },

@@ -76,6 +76,13 @@ describe('a store in which everything was done', () => {
     ['a mark of origin', 'UPDATE sources SET is_origin = 1 - is_origin', 'source', 'mark of origin', 'S1'],
     ['a finding of circular reporting', `UPDATE circles SET note = 'x'`, 'source', 'circle', 'S2'],
     [
+      'the words of a finding',
+      'UPDATE circles SET passage_id = (SELECT id FROM passages ORDER BY id DESC LIMIT 1)',
+      'source',
+      'circle',
+      'S2',
+    ],
+    [
       'why it was withdrawn',
       `UPDATE circles SET retract_reason = 'x'`,
       'source',

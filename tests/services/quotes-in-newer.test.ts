@@ -12,18 +12,20 @@ import { attachEvidence } from '#app/services/evidence/attach-evidence.server.ts
 import { retractEvidence } from '#app/services/evidence/retract-evidence.server.ts'
 import { recordValue } from '#app/services/questions/record-value.server.ts'
 import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
+import { recordCircle } from '#app/services/relays/record-circle.server.ts'
 import { recordRelay } from '#app/services/relays/record-relay.server.ts'
 import { readComparison } from '#app/services/sources/read-comparison.server.ts'
 import { settleLocation } from '#app/services/sources/settle-location.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getValue } from '#db/queries/boards.server.ts'
+import { getCircle } from '#db/queries/circles.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { getEvidence } from '#db/queries/evidence.server.ts'
 import { getRelay } from '#db/queries/relays.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { aQuestion } from '#tests/support/board-material.ts'
 import { capturedDesk, text } from '#tests/support/captured-desk.ts'
-import { aClaim, spanOf } from '#tests/support/material.ts'
+import { aClaim, aSource, spanOf } from '#tests/support/material.ts'
 
 /** A quote as it was, and the place proposed for it now. */
 const wordsOf = (quote: ComparedQuote) => [quote.then, quote.places[0]?.words]
@@ -130,7 +132,7 @@ describe('what waits for a decision', () => {
   })
 })
 
-describe('words that only a relay or a value rests on', () => {
+describe('words that only a relay, a circle or a value rests on', () => {
   function relayed() {
     const desk = capturedDesk()
     const { work, caseId, source, capture, claim, piece } = desk
@@ -145,7 +147,18 @@ describe('words that only a relay or a value rests on', () => {
         ...{ questionId: question.id, claimId: claim.id, passageId: piece.passageId },
         draft: { aspect: 'what', kind: 'name', text: words },
       })
-    return { ...desk, relay, value }
+    const other = aSource(work, caseId, 'Как сообщают, погибли 225 человек.').source
+    const circle = (words: string) => {
+      recordRelay(work, {
+        ...{ sourceId: other.id, from: { sourceId: source.id }, draft: { kind: 'quotes', note: '' } },
+        place: null,
+      })
+      return recordCircle(work, {
+        ...{ sourceId: source.id, fromSourceId: other.id, draft: { kind: 'quotes', note: '' } },
+        place: { captureId: capture.id, span: spanOf(text, words) },
+      })
+    }
+    return { ...desk, relay, value, circle }
   }
   const decide = (work: Work, passageId: PassageId | null, { id, text: now }: Capture, words: string) =>
     settleLocation(work, {
@@ -166,6 +179,32 @@ describe('words that only a relay or a value rests on', () => {
     expect(moved).toMatchObject({ version: relay.version + 1 })
     expect(moved.passageId).not.toBe(relay.passageId)
     expect(read().undecided).toBe(0)
+    expect(verify(work.db).findings).toEqual([])
+  })
+
+  test('are located in a new capture, and the finding of circular reporting moves along with the decision', () => {
+    const { work, caseId, circle, again, read } = relayed()
+    const found = circle('утверждает его продюсер')
+    const { capture } = again(text.replace('его продюсер', 'его бывший продюсер'))
+    expect(read().undecided).toBe(1)
+    expect(readComparison(work, { caseId, number: 1 })?.quotes[0]).toMatchObject({
+      ...{ passageId: found.passageId, outcome: 'changed' },
+      uses: [{ kind: 'circle', from: 'S2' }],
+    })
+    decide(work, found.passageId, capture, 'утверждает его бывший продюсер')
+    const moved = getCircle(work.db, found.id)
+    expect(moved).toMatchObject({ version: found.version + 1 })
+    expect(moved.passageId).not.toBe(found.passageId)
+    expect(read().undecided).toBe(0)
+    expect(verify(work.db).findings).toEqual([])
+  })
+
+  test('are located in the newest capture also when a finding quotes an older one', () => {
+    const { work, circle, again, read } = relayed()
+    again(text.replace('его продюсер', 'его бывший продюсер'))
+    expect(read().undecided).toBe(0)
+    circle('утверждает его продюсер')
+    expect(read().undecided).toBe(1)
     expect(verify(work.db).findings).toEqual([])
   })
 

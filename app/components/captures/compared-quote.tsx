@@ -66,8 +66,8 @@ type UseProps = { use: QuoteUse; casePath: string; sourcePath: string }
 
 function Use({ use, casePath, sourcePath }: UseProps) {
   const t = useText()
-  if (use.kind === 'relay') {
-    return <Link to={`${sourcePath}/relays`}>{t('captures.rests_relay', { from: use.from })}</Link>
+  if (use.kind === 'relay' || use.kind === 'circle') {
+    return <Link to={`${sourcePath}/relays`}>{t(`captures.rests_${use.kind}`, { from: use.from })}</Link>
   }
   if (use.kind === 'value') {
     const label = `Q${use.question}`

@@ -33,6 +33,7 @@ export const captures = {
     'Its words stand at several places of the new capture, and nothing tells which is meant.',
   'captures.rests': 'Rests on it:',
   'captures.rests_relay': 'the relay from {from}',
+  'captures.rests_circle': 'the finding of circular reporting with {from}',
   'captures.settled.confirmed': 'The words of the new capture were taken over.',
   'captures.settled.left': 'The quote was left in the older capture.',
   'captures.which': 'Which place is meant',

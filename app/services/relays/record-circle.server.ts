@@ -6,6 +6,7 @@ import type { Circle } from '#app/domain/relay.ts'
 import type { RelayDraft } from '#app/domain/relay-draft.ts'
 import { insertCircle, listCircles } from '#db/queries/circles.server.ts'
 import { readRelayGraph } from '#db/queries/relays.server.ts'
+import { locateInNewer } from '../sources/locate-in-newer.server.ts'
 import { sourceToChange } from '../sources/source-to-change.server.ts'
 import { change, type Work } from '../work.server.ts'
 import { passageOfSource, type RelayPlace } from './passage-of-source.server.ts'
@@ -20,7 +21,8 @@ export type CircleRecording = {
 
 /** Records a relay that would close a loop for what it is, a finding of circular reporting. It counts for nothing. */
 export function recordCircle(work: Work, { sourceId, fromSourceId, draft, place }: CircleRecording): Circle {
-  return change(work, ({ tx, at, record }) => {
+  return change(work, (recorder) => {
+    const { tx, at, record } = recorder
     const source = sourceToChange(work, tx, sourceId)
     const from = sourceInCase(tx, fromSourceId, source.caseId)
     const loop = loopOf(readRelayGraph(tx, source.caseId), sourceId, fromSourceId)
@@ -45,6 +47,7 @@ export function recordCircle(work: Work, { sourceId, fromSourceId, draft, place 
         quote: passage?.locator.exact ?? null,
       },
     })
+    if (place) locateInNewer(work, recorder, source, place.captureId)
     return circle
   })
 }

@@ -6,6 +6,7 @@ import { standsIn } from '#app/domain/values/stands-in.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAppearancesOn, updateAppearance } from '#db/queries/appearances.server.ts'
 import { listValuesOn, moveValue } from '#db/queries/boards.server.ts'
+import { listCirclesOn, moveCircle } from '#db/queries/circles.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidenceOn, updateEvidence } from '#db/queries/evidence.server.ts'
 import { listRelaysOn, moveRelay } from '#db/queries/relays.server.ts'
@@ -25,6 +26,7 @@ export function moveTies(
   for (const one of standing(listAppearancesOn(tx, [from])))
     updateAppearance(tx, authorize(actor, 'edit', one), { passageId })
   for (const relay of listRelaysOn(tx, [from])) moveRelay(tx, authorize(actor, 'edit', relay), passageId)
+  for (const circle of listCirclesOn(tx, [from])) moveCircle(tx, authorize(actor, 'edit', circle), passageId)
   for (const value of listValuesOn(tx, [from]))
     if (standsIn(locator.exact, value.text)) moveValue(tx, authorize(actor, 'edit', value), passageId)
 }

@@ -4,6 +4,7 @@ import type { Location } from '#app/domain/location.ts'
 import type { Tx } from '#db/open-database.server.ts'
 import { listAppearancesOn } from '#db/queries/appearances.server.ts'
 import { listValuesOn } from '#db/queries/boards.server.ts'
+import { listCirclesOn } from '#db/queries/circles.server.ts'
 import { listAllClaims } from '#db/queries/claims.server.ts'
 import { listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listQuestions } from '#db/queries/questions.server.ts'
@@ -29,6 +30,8 @@ export function quoteUses(tx: Tx, caseId: CaseId, locations: readonly Located[])
   putValues(tx, caseId, ids, put)
   for (const relay of listRelaysOn(tx, ids))
     put(relay.passageId, { kind: 'relay', from: fromLabel(tx, relay) })
+  for (const { passageId, fromSourceId: sourceId } of listCirclesOn(tx, ids))
+    put(passageId, { kind: 'circle', from: fromLabel(tx, { caseId, from: { sourceId } }) })
   return uses
 }
 
