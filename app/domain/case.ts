@@ -9,7 +9,8 @@ export const slugSchema = z
 
 export const caseDraftSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
-  slug: slugSchema,
+  /** Left out, it is made from the title. */
+  slug: z.preprocess((given) => (given === '' ? undefined : given), slugSchema.optional()),
   summary: z.string().trim().max(4000).default(''),
 })
 

@@ -9,10 +9,25 @@ const day = 24 * 60 * 60
 /** The header in which our own code tells better-auth who asks. It is never read from the network. */
 export const addressHeader = 'x-sverka-address'
 
-export type AuthSettings = { db: Db; secret: string; origin: string; attemptsPerMinute?: number }
+/** How passwords are made unreadable, and checked. Each takes the same time, however long it takes. */
+type Passwords = { hashPassword: typeof hashPassword; verifyPassword: typeof verifyPassword }
+
+export type AuthSettings = {
+  db: Db
+  secret: string
+  origin: string
+  attemptsPerMinute?: number
+  passwords?: Passwords
+}
 
 /** Sign-in, sessions and their cookies over our own tables. Its HTTP handler is not mounted: see `sign-in.server.ts`. */
-export function createAuth({ db, secret, origin, attemptsPerMinute = 10 }: AuthSettings) {
+export function createAuth({
+  db,
+  secret,
+  origin,
+  attemptsPerMinute = 10,
+  passwords = { hashPassword, verifyPassword },
+}: AuthSettings) {
   const limit = { window: 60, max: attemptsPerMinute }
   return betterAuth({
     appName: 'Sverka',
@@ -37,7 +52,10 @@ export function createAuth({ db, secret, origin, attemptsPerMinute = 10 }: AuthS
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 256,
-      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
+      password: {
+        hash: passwords.hashPassword,
+        verify: ({ hash, password }) => passwords.verifyPassword(hash, password),
+      },
     },
     session: { expiresIn: 30 * day, updateAge: 15 * 60 },
     rateLimit: { enabled: true, storage: 'database', ...limit, customRules: { '/sign-in/email': limit } },

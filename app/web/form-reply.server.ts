@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
 import type { Refusal } from '#app/domain/errors.ts'
+import type { RefusalId } from '#app/domain/refusals.ts'
 import { sentence } from './field-errors.server.ts'
 import type { Checked } from './form.server.ts'
 import { refusalOf, statusFor } from './respond.server.ts'
@@ -54,13 +55,16 @@ export function refused(
   at: { field?: string; status?: number } = {},
 ) {
   const { code, refusal } = refusalOf(error)
-  const reply = replyOf(submission, sentence(refusal), at.field)
+  const reply = replyOf(submission, sentence(refusal), at.field ?? fieldOf[refusal.id])
   const status = code === 'conflict' ? 'conflict' : 'refused'
   return data<FormReply<never>>(
     { intent, status, refusal, submission: reply },
     { status: at.status ?? statusFor(code) },
   )
 }
+
+/** Refusals that are about one field, wherever they come up. */
+const fieldOf: Partial<Record<RefusalId, string>> = { 'taken.slug': 'slug', 'taken.email': 'email' }
 
 function replyOf(submission: Checked<unknown>, said?: string, field?: string): SubmissionResult<string[]> {
   const hideFields = Object.keys(submission.payload).filter((name) => /password/i.test(name))

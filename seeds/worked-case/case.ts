@@ -1,7 +1,7 @@
 import type { CaseDraft } from '#app/domain/case.ts'
 
 /** The head of the worked case. */
-export const seedCase: CaseDraft = {
+export const seedCase: CaseDraft & { slug: string } = {
   title: 'Kazakhstan, January 2022',
   slug: 'kazakhstan-2022',
   summary: [

@@ -8,7 +8,7 @@ import { type SeedSource, seedSources } from './sources.ts'
 
 /** Everything that is seeded, as data. */
 export type WorkedCase = {
-  head: CaseDraft
+  head: CaseDraft & { slug: string }
   sources: Record<SourceKey, SeedSource>
   claims: SeedClaim[]
   questions: SeedQuestion[]

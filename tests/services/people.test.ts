@@ -87,7 +87,7 @@ test('a used invitation cannot be withdrawn', () => {
 
 test('an address has one account', () => {
   const { work } = setUp()
-  expect(() => admitUser(work, { ...first, role: 'editor' })).toThrow('conflict.email_taken')
+  expect(() => admitUser(work, { ...first, role: 'editor' })).toThrow('taken.email')
 })
 
 test('the last administrator stays one; with a second the first may step down', () => {

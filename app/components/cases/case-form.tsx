@@ -45,7 +45,7 @@ export function CaseForm({ reply, submissionKey, save, opened, maySign = false }
     <WorkForm work={work} labels={labels} submissionKey={submissionKey}>
       <TextField field={work.fields.title} label={labels.title} hint={t('cases.field_title_hint')} />
       {!opened && (
-        <TextField field={work.fields.slug} label={labels.slug} hint={t('cases.field_slug_hint')} />
+        <TextField field={work.fields.slug} label={labels.slug} hint={t('cases.field_slug_hint')} optional />
       )}
       <TextArea
         field={work.fields.summary}

@@ -14,7 +14,8 @@ export const cases = {
   'cases.field_title': 'Title',
   'cases.field_title_hint': 'What is being looked into: “Kazakhstan, January 2022”.',
   'cases.field_slug': 'Address',
-  'cases.field_slug_hint': 'Small Latin letters, digits and hyphens. It stays when the title changes.',
+  'cases.field_slug_hint':
+    'Small Latin letters, digits and hyphens; made from the title when you leave it empty. It stays when the title changes.',
   'cases.field_summary': 'What it is about',
   'cases.field_summary_hint': 'Two or three sentences for whoever opens the case next year.',
   'cases.open': 'Open the case',

@@ -66,8 +66,8 @@ export const refusals = {
     'Something on this sheet changed after you opened it. Reload the page and look at the sheet again, then sign it.',
   'conflict.sheet_reopened': 'Somebody has reopened this sheet already. Reload the page to see why.',
   'conflict.assigned': 'Somebody assigned this claim after you opened the page. Reload it to see to whom.',
-  'conflict.slug_taken': 'Another case already has this address. Choose a different one.',
-  'conflict.email_taken': 'Somebody already has an account with this e-mail address. Use another address.',
+  'taken.slug': 'Another case already has this address. Choose a different one.',
+  'taken.email': 'Somebody already has an account with this e-mail address. Use another address.',
   'conflict.submission_reused':
     'This form was already saved with different words. Open the page again to see what was saved, then change it there.',
   'conflict.already_set_up':

@@ -16,7 +16,7 @@ export type Admission = { name: string; email: string; role: Role; passwordHash:
 /** Writes one person, their way to sign in, and the event. Shared by every service that admits somebody. */
 export function admit({ tx, at, record }: Recorder, id: UserId, admission: Admission): UserRow {
   const { name, email, role, passwordHash } = admission
-  if (findUserByEmail(tx, email)) throw new WorkbenchError('conflict', 'conflict.email_taken')
+  if (findUserByEmail(tx, email)) throw new WorkbenchError('invalid', 'taken.email')
   insertUser(tx, { id, name, email, role, at })
   if (passwordHash !== null) insertAccount(tx, { userId: id, passwordHash, at })
   record({ type: 'user_admitted', data: { user: id, role } })
