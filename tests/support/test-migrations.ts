@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrate } from '#db/migrate.server.ts'
 import { migrationsFolder } from '#db/migration-plan.server.ts'
-import type { Db } from '#db/open-database.server.ts'
+import { configure, type Db } from '#db/open-database.server.ts'
+import { Database } from '#db/sqlite-binding.server.ts'
+import { testFolder } from './test-folder.ts'
 
 type Journal = {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[]
@@ -12,6 +15,48 @@ export function copyMigrations(folder: string): string {
   const copy = join(folder, 'migrations')
   cpSync(migrationsFolder, copy, { recursive: true })
   return copy
+}
+
+/** The migrations that a store may have stopped at, the first and the newest left out. */
+export const earlierMigrations = readJournal(migrationsFolder)
+  .entries.map(({ tag }) => tag)
+  .slice(1, -1)
+
+/** A store that a program of then, whose newest migration was this one, would have with the same work done in it. */
+export function asOfMigration({ $client: now }: Db, newest: string): Db {
+  const folder = copyMigrations(testFolder())
+  const { entries } = readJournal(folder)
+  writeJournal(folder, { entries: entries.filter(({ tag }) => tag <= newest) })
+  const then = configure(new Database(':memory:'))
+  migrate(then, folder)
+  then.$client.pragma('foreign_keys = OFF')
+  // What tells with which event a row came is copied before the rows: their triggers would say that they all come now.
+  for (const table of listTables(then).sort((a, b) => Number(b === 'births') - Number(a === 'births'))) {
+    const columns = columnsOf(then, table).filter((column) =>
+      columnsOf({ $client: now }, table).includes(column),
+    )
+    const names = columns.map((column) => `"${column}"`).join(', ')
+    const insert = then.$client.prepare(
+      `INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+    )
+    for (const row of now.prepare(`SELECT ${names} FROM "${table}"`).raw().all())
+      insert.run(...(row as unknown[]))
+  }
+  then.$client.pragma('foreign_keys = ON')
+  return then
+}
+
+function listTables({ $client }: Pick<Db, '$client'>): string[] {
+  return $client
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%migrations' ESCAPE '\\'",
+    )
+    .pluck()
+    .all() as string[]
+}
+
+function columnsOf({ $client }: Pick<Db, '$client'>, table: string): string[] {
+  return $client.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]
 }
 
 /** Runs one of the program's migrations, by its name without the number, over rows as they were before it. */
