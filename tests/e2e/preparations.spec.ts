@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '#tests/support/e2e.ts'
+import { aColleague } from '#tests/support/e2e-colleague.ts'
 import { cases, fileNamed, killed, newsPage, upload } from '#tests/support/e2e-files.ts'
 
 test('a text is looked at before it is locked: kinds, boilerplate, splits and joins, never its words', async ({
@@ -74,4 +75,32 @@ test('a new capture can be looked at before it is locked, with the keyboard alon
   await desk.getByRole('button', { name: 'Keep the new capture' }).click()
   await expect(desk).toHaveURL(/\/sources\/S6\/compare$/)
   await expect(desk.locator('ins').filter({ hasText: 'Позже число уточнили.' })).toBeVisible()
+})
+
+test('who parts a text that a colleague locks meanwhile is told, and how they parted it stays on the page (label-studio#1790)', async ({
+  desk,
+  browser,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/status of 404/)
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  await desk.goto(`${cases}/sources/new`)
+  const buffer = newsPage(killed)
+  await desk.getByLabel('Or choose a file').setInputFiles(fileNamed('новость.html', buffer))
+  await desk.getByRole('button', { name: 'Look at its blocks first' }).click()
+  await expect(desk).toHaveURL(/\/preparations\/prp_/)
+  await desk.locator('li[data-kind]').nth(1).getByRole('button', { name: 'Join with the one above' }).click()
+  await expect(desk.getByText('14 blocks, 2 of them around the text')).toBeVisible()
+
+  await taras.goto(desk.url())
+  await taras.getByRole('button', { name: 'Lock the text and add the source' }).click()
+  await expect(taras).toHaveURL(/\/sources\/S6$/)
+  await expect(desk.getByText('What others did closed this page.')).toBeVisible({ timeout: 5000 })
+  await expect(desk.getByText('14 blocks, 2 of them around the text')).toBeVisible()
+  await desk.getByRole('button', { name: 'Lock the text and add the source' }).click()
+  await expect(desk.getByText('This is no longer on its way in')).toBeVisible()
+  await expect(desk.getByText('14 blocks, 2 of them around the text')).toBeVisible()
+  await expectAccessible(desk)
+  await taras.context().close()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { action as look, loader as page } from '#app/routes/cases.$slug.preparations.$id.tsx'
 import { prepareSource } from '#app/services/preparations/prepare-source.server.ts'
+import { findEventHead } from '#db/queries/events.server.ts'
 import { listPreparations } from '#db/queries/preparations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { blobs, preparations } from '#db/schema/index.server.ts'
@@ -59,4 +60,20 @@ test('of a text that was given up nothing is served any more, nor kept (document
   expect(await open()).toBe(404)
   expect(work.db.select().from(preparations).all()).toEqual([])
   expect(work.db.select().from(blobs).all()).toEqual([])
+})
+
+test('a text that somebody else locked meanwhile is not locked anew, and who parted it is told and gets their parting back (label-studio#1790)', async () => {
+  const { work, caseId, send } = desk()
+  expect(await send('video', lock)).toMatchObject({ status: 302 })
+  const head = findEventHead(work.db)
+  const layout = JSON.stringify([{ kind: 'heading', start: 0, end: 5 }])
+  expect(await send('video', { ...lock, title: 'Mine', layout })).toMatchObject({
+    status: 404,
+    reply: {
+      refusal: { id: 'not_found.preparation' },
+      submission: { initialValue: { title: 'Mine', layout } },
+    },
+  })
+  expect(findEventHead(work.db)).toEqual(head)
+  expect(listSources(work.db, caseId)).toMatchObject([{ title: 'Кто' }])
 })
