@@ -54,10 +54,14 @@ test('a text on its way into one case is neither locked nor given up under the a
 })
 
 test('of a text that was given up nothing is served any more, nor kept (documentcloud#345, documentcloud-frontend#968)', async () => {
-  const { work, send, open } = desk()
+  const { work, caseId, send, open } = desk()
   expect(await open()).toBe(200)
   expect(await send('video', { intent: 'discard' })).toMatchObject({ status: 302 })
   expect(await open()).toBe(404)
+  for (const fields of [{ intent: 'discard' } as Record<string, string>, lock])
+    expect(await send('video', fields)).toMatchObject({ status: 404 })
+  expect(listPreparations(work.db, caseId)).toEqual([])
+  expect(listSources(work.db, caseId)).toEqual([])
   expect(work.db.select().from(preparations).all()).toEqual([])
   expect(work.db.select().from(blobs).all()).toEqual([])
 })
