@@ -77,7 +77,11 @@ function missing(files: StoreFiles): WorkbenchError {
     : new WorkbenchError('unavailable', 'store.not_installed', { folder })
 }
 
+/** Whoever still looks at the file keeps its log from going; what stands in it is in the file itself then, as in any copy of that. */
 function closeBoth(db: Db, release: () => void): void {
-  if (db.$client.open) db.$client.close()
+  if (db.$client.open) {
+    db.$client.pragma('wal_checkpoint(TRUNCATE)')
+    db.$client.close()
+  }
   release()
 }

@@ -5,8 +5,9 @@ import { Database } from '../sqlite-binding.server.ts'
 import { type KeptTable, keptTables, rowKey } from './kept-tables.server.ts'
 
 /**
- * The store as it stood right after the event `sequence`: a copy in memory, which every query reads like the store itself
- * and nothing can write to. It leaves out the bytes of captures. Close it with `$client.close()`.
+ * The store as it stood right after the event `sequence`, which every query reads like the store itself and nothing can write to. Rows that can
+ * change are copied into memory; those that never do are seen through views of the store. It leaves out the bytes of captures. Close it with
+ * `$client.close()`.
  * `not_found` for a moment before the first one whose rows were kept, and for one that has not come yet.
  */
 export function openPast(file: string, sequence: number): Db {
@@ -15,8 +16,7 @@ export function openPast(file: string, sequence: number): Db {
     const db = configure(sqlite)
     sqlite.prepare('ATTACH ? AS now').run(file)
     sqlite.pragma('foreign_keys = OFF')
-    onOneSnapshot(db, () => copyAsOf(sqlite, sequence))
-    sqlite.exec('DETACH now')
+    onOneSnapshot(db, () => tellAsOf(sqlite, sequence))
     sqlite.pragma('query_only = ON')
     return db
   } catch (error) {
@@ -25,17 +25,14 @@ export function openPast(file: string, sequence: number): Db {
   }
 }
 
-function copyAsOf(sqlite: Sqlite, sequence: number): void {
+function tellAsOf(sqlite: Sqlite, sequence: number): void {
   refuseUnkeptMoment(sqlite, sequence)
   for (const table of keptTables) {
-    makeTable(sqlite, table.name)
-    copyRows(sqlite, table, sequence)
-    if (table.changes !== 'none') putBack(sqlite, table, sequence)
+    if (table.changes === 'none') makeView(sqlite, table.name, `NOT ${bornLater(table, sequence)}`)
+    else copyTable(sqlite, table, sequence)
   }
-  makeTable(sqlite, 'events')
-  sqlite.prepare('INSERT INTO main.events SELECT * FROM now.events WHERE sequence <= ?').run(sequence)
-  makeTable(sqlite, 'births')
-  sqlite.prepare(`INSERT INTO main.births SELECT * FROM now.births WHERE table_name = 'stores'`).run()
+  makeView(sqlite, 'events', `r.sequence <= ${sequence}`)
+  makeView(sqlite, 'births', `r.table_name = 'stores'`)
 }
 
 function refuseUnkeptMoment(sqlite: Sqlite, sequence: number): void {
@@ -47,24 +44,27 @@ function refuseUnkeptMoment(sqlite: Sqlite, sequence: number): void {
   if (sequence < first || sequence > last) throw new WorkbenchError('not_found', 'not_found.moment')
 }
 
-function makeTable(sqlite: Sqlite, name: string): void {
+/** A view can look into another file only when it is a temporary one, and binds no values. */
+function makeView(sqlite: Sqlite, name: string, which: string): void {
+  sqlite.exec(`CREATE TEMP VIEW "${name}" AS SELECT * FROM now."${name}" r WHERE ${which}`)
+}
+
+function copyTable(sqlite: Sqlite, table: KeptTable, sequence: number): void {
   const statements = sqlite
     .prepare(`SELECT sql FROM now.sqlite_schema WHERE tbl_name = ? AND type IN ('table', 'index') AND sql IS NOT NULL
       ORDER BY type DESC`)
     .pluck()
-    .all(name) as string[]
+    .all(table.name) as string[]
   for (const statement of statements) sqlite.exec(statement)
+  const stood = `NOT ${bornLater(table, sequence)}`
+  sqlite.exec(`INSERT INTO main."${table.name}" SELECT * FROM now."${table.name}" r WHERE ${stood}`)
+  putBack(sqlite, table, sequence)
 }
 
-const bornLater = (table: KeptTable, key: string) =>
-  `EXISTS (SELECT 1 FROM now.births b WHERE b.table_name = '${table.name}' AND b.row_key = ${key} AND b.sequence > @sequence)`
-
-function copyRows(sqlite: Sqlite, table: KeptTable, sequence: number): void {
-  sqlite
-    .prepare(
-      `INSERT INTO main."${table.name}" SELECT * FROM now."${table.name}" r WHERE NOT ${bornLater(table, rowKey(table, 'r'))}`,
-    )
-    .run({ sequence })
+/** That the row `r` came after the event. */
+function bornLater(table: KeptTable, sequence: number): string {
+  return `EXISTS (SELECT 1 FROM now.births b
+    WHERE b.table_name = '${table.name}' AND b.row_key = ${rowKey(table, 'r')} AND b.sequence > ${sequence})`
 }
 
 /** Gives each row that has changed since the columns it had: those from before its first change after the moment. */
@@ -82,7 +82,7 @@ function putBack(sqlite: Sqlite, table: KeptTable, sequence: number): void {
 }
 
 function changingColumns(sqlite: Sqlite, { name, key, changes }: KeptTable): readonly string[] {
-  if (changes !== 'all') return changes === 'none' ? [] : changes
+  if (typeof changes !== 'string') return changes
   const columns = sqlite.prepare(`SELECT name FROM pragma_table_info(?)`).pluck().all(name) as string[]
   return columns.filter((column) => !key.includes(column))
 }

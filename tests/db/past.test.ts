@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
@@ -5,16 +6,21 @@ import { expect, it, onTestFinished } from 'vitest'
 import { type CaseId, type EventId, systemUserId } from '#app/domain/ids.ts'
 import { reviseCase } from '#app/services/cases/revise-case.server.ts'
 import { findMoment } from '#app/services/moments/find-moment.server.ts'
+import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { openDatabase } from '#db/open-database.server.ts'
 import { keptTables, unkeptTables } from '#db/past/kept-tables.server.ts'
 import { openPast } from '#db/past/open-past.server.ts'
 import { openStore, prepareStore } from '#db/prepare-store.server.ts'
 import { getCase } from '#db/queries/cases.server.ts'
+import { listAllClaims, listWordings } from '#db/queries/claims.server.ts'
 import { appendEvent, findEventHead } from '#db/queries/events.server.ts'
 import { findFirstMomentOf } from '#db/queries/moments.server.ts'
+import { listVerdicts } from '#db/queries/verdicts.server.ts'
 import * as schema from '#db/schema/index.server.ts'
-import { sources } from '#db/schema/index.server.ts'
+import { captures, sources } from '#db/schema/index.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
-import { deskStore } from '#tests/support/desk-store.ts'
+import { addCase, deskStore } from '#tests/support/desk-store.ts'
+import { aCase, aClaim, aSource, aVerdict, someEvidence } from '#tests/support/material.ts'
 import { journalTriggers } from '../support/journal-triggers.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { testFolder } from '../support/test-folder.ts'
@@ -47,6 +53,44 @@ it('the past is told of a store in use, and can be written by nobody', () => {
   expect(() => past.delete(sources).run()).toThrow('readonly')
   past.$client.close()
   now.$client.close()
+})
+
+it('the past stays as it is while the desk goes on writing', () => {
+  const { data, file } = deskStore()
+  const db = openStore(data)
+  const actor = testPerson(db, 'Aigul')
+  const work = { db, actor, now: testClock(), newId: testIds() }
+  const caseId = aCase(work, 'other').id
+  const claim = aClaim(work, caseId)
+  const moment = findEventHead(db)
+  const past = openPast(file, moment.sequence)
+  const told = () => JSON.stringify([listAllClaims(past, caseId), listVerdicts(past, [claim.id])])
+  const then = told()
+  const { capture } = aSource(work, caseId)
+  someEvidence(work, claim.id, capture, 'Закир Убуров', 'contradicts')
+  giveVerdict(work, { claimId: claim.id, version: 1, draft: aVerdict('refuted', 'No [E1].') })
+  aClaim(work, caseId, 'He is a pianist.')
+  expect(told()).toBe(then)
+  expect(findEventHead(past)).toEqual(moment)
+  expect(listWordings(past, claim.id)).toHaveLength(1)
+  expect(past.select().from(captures).all()).toHaveLength(1)
+  past.$client.close()
+  db.$client.close()
+})
+
+it('a store that is closed while somebody looks at its past holds everything in its one file', () => {
+  const { data, file } = deskStore()
+  const store = prepareStore(data)
+  const past = openPast(file, 3)
+  expect(past.select().from(sources).all()).toHaveLength(1)
+  addCase(store.db, 'other')
+  store.close()
+  const copy = join(testFolder(), 'copy.db')
+  copyFileSync(file, copy)
+  past.$client.close()
+  const copied = openDatabase(copy)
+  expect(findEventHead(copied).sequence).toBe(6)
+  copied.$client.close()
 })
 
 it.each([-1, 1000])('a moment that is not there is refused: %i', (sequence) => {
