@@ -15,6 +15,29 @@ export type TimelineItem = {
   language: Language
   when: { instant: string } | { date: PartialDate } | null
   standing?: Standing
+  /** Its place in the order of time; a page can begin with it. */
+  key: string
+}
+
+/** What a place in the order of time begins with for what has no date: it comes after everything. */
+export const undated = 'undated'
+
+/** How much began on a day (`YYYY-MM-DD`, or `undated`), and how much of it stands before a place in the order of time. */
+export type TimelineDay = { day: string; count: number; before: number }
+
+/** A day, a month or a year, and how much began in it. */
+export type TimelinePeriod = { period: string; count: number }
+
+/** One page of a timeline, and what the whole holds. */
+export type Timeline = {
+  items: TimelineItem[]
+  /** How much there is on all pages, how much on those before, and how much of it has no date. */
+  count: number
+  before: number
+  undated: number
+  periods: TimelinePeriod[]
+  /** The place with which the next page begins. */
+  next: string | null
 }
 
 /** A stretch of time in milliseconds since 1970, `to` not before `from`; an open end is not known. */
@@ -41,10 +64,27 @@ export function stretchOf(when: NonNullable<TimelineItem['when']>): Stretch {
   }
 }
 
-/** Items by when they began, those without a date last. */
-export function sortTimeline(items: TimelineItem[]): TimelineItem[] {
-  const start = ({ when }: TimelineItem) => (when ? stretchOf(when).from : Number.POSITIVE_INFINITY)
-  return items.toSorted((a, b) => start(a) - start(b) || (a.label < b.label ? -1 : 1))
+const mostPeriods = 60
+
+/** What the days of a timeline come to: its days, or when they are many its months, or its years. */
+export function sumDays(days: TimelineDay[]): Pick<Timeline, 'count' | 'before' | 'undated' | 'periods'> {
+  const dated = days.filter(({ day }) => day !== undated)
+  const [byDay, byMonth] = [sumPeriods(dated, 10), sumPeriods(dated, 7)]
+  return {
+    count: days.reduce((sum, { count }) => sum + count, 0),
+    before: days.reduce((sum, { before }) => sum + before, 0),
+    undated: days.find(({ day }) => day === undated)?.count ?? 0,
+    periods: [byDay, byMonth].find((periods) => periods.length <= mostPeriods) ?? sumPeriods(dated, 4),
+  }
+}
+
+function sumPeriods(days: TimelineDay[], length: number): TimelinePeriod[] {
+  const counts = new Map<string, number>()
+  for (const { day, count } of days) {
+    const period = day.slice(0, length)
+    counts.set(period, (counts.get(period) ?? 0) + count)
+  }
+  return [...counts].map(([period, count]) => ({ period, count }))
 }
 
 function startOf(point: string): number {

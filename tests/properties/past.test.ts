@@ -47,7 +47,7 @@ function pagesOf(work: Work, caseId: CaseId): string {
     ]),
     boards: listQuestions(work.db, caseId).map((question) => readBoard(work, question)),
     sources: listSources(work.db, caseId).map(({ number }) => readSource(work, { caseId, number })),
-    timeline: readTimeline(work, caseId),
+    timeline: readTimeline(work, { caseId, limit: 1000 }),
     handover: readHandover(work, { caseId }),
   })
 }

@@ -64,7 +64,7 @@ function BarDrawing({ bar, casePath }: { bar: Bar; casePath: string }) {
         rx={3}
       />
       {labels.map(({ item, x, y }) => (
-        <Link key={item.label} to={pageOf(item, casePath)} tabIndex={-1}>
+        <Link key={item.key} to={pageOf(item, casePath)} tabIndex={-1}>
           <title>{`${whenText(t, item.when)}: ${item.label} ${item.words}`}</title>
           <text className={styles.label} x={x} y={y}>
             {item.label}

@@ -21,7 +21,7 @@ export function TimelineTable({ items, casePath }: { items: TimelineItem[]; case
       }
     >
       {items.map((item) => (
-        <tr key={`${item.lane} ${item.label} ${JSON.stringify(item.when)}`}>
+        <tr key={item.key}>
           <td>{whenText(t, item.when)}</td>
           <td>
             <NumberLabel
