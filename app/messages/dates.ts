@@ -49,7 +49,8 @@ function dayOf(point: string): number {
   return Number(point.slice(8))
 }
 
-function pointText(text: Text, point: string): string {
+/** A day, a month or a year in words: "January 2022". */
+export function pointText(text: Text, point: string): string {
   if (point.length === 4) return text('dates.year', { year: point })
   if (point.length === 7) return text('dates.month', monthParts(text, point))
   return text('dates.day', { ...monthParts(text, point), day: dayOf(point) })

@@ -77,6 +77,23 @@ test('what happened on the same date shares one bar, and no label covers another
   expect(height).toBeGreaterThanOrEqual(bars[0]?.height ?? 0)
 })
 
+test('what is too much to name in one place is counted, and what fell on one place shares a bar', () => {
+  const at = (second: number): TimelineItem => ({
+    ...item(`C${second + 1}`, '2022-01-10'),
+    when: {
+      instant: `2022-01-10T09:${String(10 + Math.floor(second / 60))}:${String(second % 60).padStart(2, '0')}Z`,
+    },
+  })
+  const items = Array.from({ length: 200 }, (_, second) => at(second))
+  const day = on('2022-01-10')
+  const { bars, height } = layBars(items, layAxis([day], 900))
+  const told = bars.reduce((sum, { labels, more }) => sum + labels.length + (more?.count ?? 0), 0)
+  expect(told).toBe(200)
+  expect(bars.length).toBeLessThan(5)
+  expect(bars.some(({ more }) => more !== null)).toBe(true)
+  expect(height).toBeLessThan(600)
+})
+
 test('no bar is drawn over another, however many lines it has', () => {
   const days = fc.integer({ min: 1, max: 28 }).map((day) => `2022-01-${String(day).padStart(2, '0')}`)
   const dates = fc.oneof(

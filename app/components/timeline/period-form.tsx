@@ -1,20 +1,20 @@
 import { Form } from '@remix-run/react'
-import type { PartialDate } from '#app/domain/partial-date.ts'
 import { type Timeline, undated as undatedPlace } from '#app/domain/timeline.ts'
-import { partialDateText } from '#app/messages/dates.ts'
+import { pointText } from '#app/messages/dates.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/choice-field.tsx'
 import styles from './period-form.module.css'
 
-type PeriodFormProps = Pick<Timeline, 'periods' | 'undated'> & { from: string }
+/** `shown` is the place that the page begins with. */
+type PeriodFormProps = Pick<Timeline, 'periods' | 'undated'> & { shown: string }
 
 /** The whole time of a long case, how much began when, and the way there. */
-export function PeriodForm({ periods, undated, from }: PeriodFormProps) {
+export function PeriodForm({ periods, undated, shown }: PeriodFormProps) {
   const t = useText()
   const dated = periods.map(({ period, count }) => ({
     value: period,
-    label: t('timeline.period', { period: partialDateText(t, period as PartialDate), count }),
+    label: t('timeline.period', { period: pointText(t, period), count }),
   }))
   const choices = [
     ...dated,
@@ -22,7 +22,7 @@ export function PeriodForm({ periods, undated, from }: PeriodFormProps) {
       ? [{ value: undatedPlace, label: t('timeline.period', { period: t('dates.unknown'), count: undated }) }]
       : []),
   ]
-  const current = choices.findLast(({ value }) => value <= from)?.value ?? choices[0]?.value
+  const current = choices.findLast(({ value }) => value <= shown)?.value ?? choices[0]?.value
   return (
     <Form method="get" className={styles.form} data-screen-only="">
       <Select

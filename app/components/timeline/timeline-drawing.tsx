@@ -48,7 +48,7 @@ export function TimelineDrawing({ items, casePath }: { items: TimelineItem[]; ca
 
 function BarDrawing({ bar, casePath }: { bar: Bar; casePath: string }) {
   const t = useText()
-  const { stretch, labels, left, top, width: long, height } = bar
+  const { stretch, labels, more, left, top, width: long, height } = bar
   const standing = labels[0]?.item.standing
   return (
     <g transform={`translate(${laneHead + left} ${lanePad + top})`}>
@@ -71,6 +71,11 @@ function BarDrawing({ bar, casePath }: { bar: Bar; casePath: string }) {
           </text>
         </Link>
       ))}
+      {more && (
+        <text className={styles.more} x={more.x} y={more.y}>
+          {t('timeline.more_here', { count: more.count })}
+        </text>
+      )}
     </g>
   )
 }

@@ -22,6 +22,7 @@ export function TimelinePage({ timeline, casePath, from, firstTo, nextTo }: Time
   const { items, count, before, undated, periods } = timeline
   const isParted = firstTo !== null || nextTo !== null
   const isDrawn = items.some(({ when }) => when !== null)
+  const begin = items[0]?.key ?? from
   const shown = { first: before + 1, last: before + items.length, count }
   return (
     <>
@@ -31,7 +32,7 @@ export function TimelinePage({ timeline, casePath, from, firstTo, nextTo }: Time
       >
         <p>{t('timeline.about')}</p>
       </PageHead>
-      {isParted && <PeriodForm key={from} from={from} periods={periods} undated={undated} />}
+      {isParted && <PeriodForm key={begin} shown={begin} periods={periods} undated={undated} />}
       {isDrawn && <TimelineDrawing items={items} casePath={casePath} />}
       {count === undated && <EmptyState title={t('timeline.none')} />}
       {count > 0 && items.length === 0 && <EmptyState title={t('timeline.none_from')} />}

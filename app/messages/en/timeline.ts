@@ -4,6 +4,7 @@ export const timeline = {
   'timeline.about':
     'When the claims of this case were said and judged, and when its sources were published and captured. A date that is not known to the day is drawn as long as it may lie; an open end fades out. Long silences are cut out. All times are UTC.',
   'timeline.drawing': 'The timeline, drawn. The table below says the same.',
+  'timeline.more_here': '+{count, number}',
   'timeline.table': 'As a table',
   'timeline.none': 'Nothing of this case has a date yet.',
   'timeline.none_from': 'Nothing of this case began then or later.',
