@@ -69,8 +69,8 @@ describe('a text on its way in', () => {
         ...[listSources(work.db, caseId), readSource(work, { caseId, number: 1 })],
         ...[freezeSheet(work, { caseId, filter: {} }), readHandover(work, { caseId })],
         ...['Раз', 'видео', 'Реклама'].map((words) => listClaimRows(work, search(words))),
-        ...[readOverview(work, caseId), readTimeline(work, caseId), readSuggestions(work, caseId)],
-        readHistory(work, { caseId, limit: 50 }),
+        ...[readOverview(work, caseId), readSuggestions(work, caseId)],
+        ...[readTimeline(work, { caseId, limit: 50 }), readHistory(work, { caseId, limit: 50 })],
       ])
     const before = told()
     const [fresh, again] = [prepare(), prepare(source.id)]
