@@ -28,7 +28,7 @@ test('an editor disputes a claim with a reason, and is told beforehand what is m
   await desk.getByRole('textbox', { name: /What would settle it/ }).fill('A passport of the man.')
   await desk.getByRole('radio', { name: 'low' }).check()
   await expect(desk.getByText('Nothing is missing.')).toBeVisible()
-  await desk.getByRole('button', { name: 'Give the verdict' }).click()
+  await desk.getByRole('textbox', { name: 'Reasons' }).press('Control+Enter')
 
   await expect(desk).toHaveURL(/\/C8$/)
   await expect(desk.getByText('A passport of the man.')).toBeVisible()

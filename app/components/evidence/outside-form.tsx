@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type ClipboardEvent, useEffect, useRef } from 'react'
 import type { Stance } from '#app/domain/evidence.ts'
 import { LanguageSelect } from '../claims/language-select.tsx'
 import { Section } from '../layout/page.tsx'
@@ -44,8 +44,7 @@ export function OutsideForm({ reply, submissionKey, stance }: AttachFormProps) {
   return (
     <Section title={t('evidence.outside')} id="outside">
       <p>{t('evidence.outside_intro')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears what is pasted and pressed in the fields inside it */}
-      <div ref={box} onPaste={sortPasted} onKeyDown={sendAtOnce}>
+      <div ref={box} onPaste={sortPasted}>
         <WorkForm work={work} labels={labels} submissionKey={submissionKey}>
           <TextField
             field={work.fields.url}
@@ -87,12 +86,4 @@ function sortPasted(event: ClipboardEvent<HTMLElement>) {
 
 function isAddress(words: string): boolean {
   return /^https?:\/\/\S+$/i.test(words) && URL.canParse(words)
-}
-
-/** Control and Enter sends the form from a field of several lines. */
-export function sendAtOnce(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  if (!(event.target instanceof HTMLTextAreaElement)) return
-  event.preventDefault()
-  event.target.form?.requestSubmit()
 }

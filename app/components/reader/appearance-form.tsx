@@ -30,7 +30,7 @@ export function AppearanceForm({ captureId, span, claims, preferred, onDone }: F
       <RadioGroup
         field={work.fields.role}
         label={labels.role}
-        choices={appearanceRoles.map((role) => ({ value: role, label: t(`appearance_role.${role}`) }))}
+        choices={appearanceRoles.map((role) => ({ value: role, label: t(`reader.role_${role}`) }))}
       />
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>

@@ -45,7 +45,7 @@ export function ClaimForm({ captureId, span, quote, language, onDone }: ClaimFor
       <RadioGroup
         field={work.fields.role}
         label={labels.role}
-        choices={appearanceRoles.map((role) => ({ value: role, label: t(`appearance_role.${role}`) }))}
+        choices={appearanceRoles.map((role) => ({ value: role, label: t(`reader.role_${role}`) }))}
       />
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>

@@ -22,6 +22,7 @@ const using: Row[] = [
   [['−'], 'reader.key_against'],
   [['F'], 'reader.key_relay'],
   [['B'], 'reader.key_fold'],
+  [['Ctrl', 'Enter'], 'reader.key_send'],
 ]
 
 const moving: Row[] = [

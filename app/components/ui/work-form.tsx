@@ -5,6 +5,7 @@ import { ConflictNotice } from './conflict-notice.tsx'
 import { Draft } from './draft.tsx'
 import { type FieldLabels, FormErrors } from './form-errors.tsx'
 import { emptyForm } from './form-values.ts'
+import { sendByKey } from './send-by-key.ts'
 import { SignedOutNotice } from './signed-out-notice.tsx'
 import { SubmissionKey } from './submission-key.tsx'
 import { useUnsavedMark } from './unsaved-words.ts'
@@ -41,6 +42,7 @@ export function WorkForm(props: WorkFormProps) {
       id={work.id}
       method="post"
       noValidate
+      onKeyDownCapture={sendByKey}
       className={classNames(styles.form, form.className)}
       onSubmit={(event) => {
         onSubmit?.(event)
