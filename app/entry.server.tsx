@@ -44,10 +44,7 @@ export default function handleRequest(
   })
 }
 
-/** Unexpected errors of loaders and actions go to the log, without the address or the body of the request. */
-export function handleError(
-  error: unknown,
-  { request, context }: { request: Request; context: AppLoadContext },
-) {
-  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.report(error)
+/** Unexpected errors of loaders and actions go to the log, without the address or the body of the request; those of a client that left do not. */
+export function handleError(error: unknown, { context }: { context: AppLoadContext }) {
+  if (!context.gone.aborted && !isRouteErrorResponse(error)) context.report(error)
 }
