@@ -1,17 +1,16 @@
 import { Link } from '@remix-run/react'
-import type { Confidence, VerdictCode } from '#app/domain/verdict.ts'
+import type { VerdictCode } from '#app/domain/verdict.ts'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choice-field.tsx'
-import { withDefault } from '../ui/field.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
+import { ConfidenceField } from '../verdicts/confidence-field.tsx'
 
 const codes: readonly VerdictCode[] = ['confirmed', 'disputed', 'refuted', 'unverifiable']
-const confidences: readonly Confidence[] = ['low', 'moderate', 'high']
 
 type SecondOpinionFormProps = {
   verdict: string
@@ -51,15 +50,7 @@ export function SecondOpinionForm({ verdict, reply, submissionKey, backTo }: Sec
         rows={6}
         reading
       />
-      <RadioGroup
-        field={withDefault(work.fields.confidence, '')}
-        label={t('verdicts.confidence')}
-        optional
-        choices={[
-          ...confidences.map((value) => ({ value, label: t(`verdicts.confidence_${value}`) })),
-          { value: '', label: t('verdicts.confidence_none') },
-        ]}
-      />
+      <ConfidenceField field={work.fields.confidence} />
       <FormButtons>
         <Button kind="main" type="submit" busy={work.busy}>
           {t('sign_off.opinion_give')}

@@ -2,18 +2,19 @@ import { Link } from '@remix-run/react'
 import { useState } from 'react'
 import type { ClaimPage } from '#app/domain/claim-page.ts'
 import { rationaleFromField } from '#app/domain/rationale.ts'
-import type { Confidence, VerdictCode } from '#app/domain/verdict.ts'
+import type { VerdictCode } from '#app/domain/verdict.ts'
 import type { VerdictField } from '#app/domain/verdict-fields.ts'
 import { RationaleEditor } from '#app/editor/rationale-editor.tsx'
 import { useText } from '../text.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choice-field.tsx'
-import { FieldErrors, withDefault } from '../ui/field.tsx'
+import { FieldErrors } from '../ui/field.tsx'
 import { VerdictMark } from '../ui/marks.tsx'
 import { useBasis } from '../ui/use-basis.ts'
 import { useWorkForm } from '../ui/use-work-form.ts'
 import { FormButtons, WorkForm } from '../ui/work-form.tsx'
 import { sentWords, type WorkFormReply } from '../ui/work-form-reply.ts'
+import { ConfidenceField } from './confidence-field.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { Needed, Readiness } from './needed.tsx'
 import { useVerdictDraft } from './use-verdict-draft.ts'
@@ -22,7 +23,6 @@ import styles from './verdict-form.module.css'
 import { VerdictLine } from './verdict-line.tsx'
 
 const codes: readonly VerdictCode[] = ['confirmed', 'disputed', 'refuted', 'unverifiable']
-const confidences: readonly Confidence[] = ['low', 'moderate', 'high']
 
 type Fields = Record<VerdictField | 'confidence', string>
 
@@ -113,15 +113,7 @@ export function VerdictForm({ page, reply, submissionKey, casePath, asksForSigna
         {line('settledBy')}
         {line('searched')}
         {lacksSupport(page) && line('override')}
-        <RadioGroup
-          field={withDefault(work.fields.confidence, '')}
-          label={t('verdicts.confidence')}
-          optional
-          choices={[
-            ...confidences.map((value) => ({ value, label: t(`verdicts.confidence_${value}`) })),
-            { value: '', label: t('verdicts.confidence_none') },
-          ]}
-        />
+        <ConfidenceField field={work.fields.confidence} />
         {asksForSignature && <p className="small">{t('sign_off.propose_note')}</p>}
         <FormButtons>
           <Button kind="main" type="submit" busy={work.busy}>
