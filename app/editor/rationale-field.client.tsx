@@ -68,7 +68,10 @@ function Rules() {
   return null
 }
 
-/** The field that is sent. A draft that is put back into it, as if typed, is shown in the editor. */
+/**
+ * The field that is sent. The editor takes over typing and chips from the menu, of which a form hears nothing: it hears of each change from here.
+ * A draft that is put back into the field, as if typed, is shown in the editor.
+ */
 function FormValue({ name, value }: { name: string; value: Rationale }) {
   const [editor] = useLexicalComposerContext()
   const input = useRef<HTMLInputElement>(null)
@@ -82,5 +85,12 @@ function FormValue({ name, value }: { name: string; value: Rationale }) {
     element.addEventListener('change', takeDraft)
     return () => element.removeEventListener('change', takeDraft)
   }, [editor])
-  return <input ref={input} type="hidden" name={name} data-draft="" value={JSON.stringify(value)} readOnly />
+  const words = JSON.stringify(value)
+  const told = useRef(words)
+  useEffect(() => {
+    if (told.current === words) return
+    told.current = words
+    input.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [words])
+  return <input ref={input} type="hidden" name={name} data-draft="" value={words} readOnly />
 }

@@ -77,6 +77,20 @@ test('words typed before somebody else saved say so when they are offered', asyn
   await expect(desk.getByText(/saved words have changed since/)).toBeVisible()
 })
 
+test('reasons and the evidence cited in them are kept while they are written', async ({ desk }) => {
+  const kept = expect.poll(() => desk.evaluate(() => Object.values({ ...sessionStorage }).join()))
+  await desk.goto(`${claims}/C4/judge`)
+  const reasons = desk.getByRole('textbox', { name: 'Reasons' })
+  await reasons.click()
+  await desk.keyboard.type('The caption says so @')
+  await kept.toContain('says so @')
+  await desk.getByRole('option').first().click()
+  await kept.toContain('\\"type\\":\\"evidence\\"')
+  await desk.reload()
+  await offer(desk).click()
+  await expect(reasons).toContainText(/The caption says so E\d+/)
+})
+
 test('another person at the same browser is never offered them', async ({ desk }) => {
   await typeWording(desk)
   await desk.goto('/account')
