@@ -5,6 +5,7 @@ import { openBrowser } from './browser.ts'
 import { hangRows } from './hang.ts'
 import { importRows } from './imports.ts'
 import { inboxRows } from './inbox.ts'
+import { liveRows } from './live.ts'
 import { locateRows } from './locate.ts'
 import { originRows } from './origins.ts'
 import { paintRows } from './paint.ts'
@@ -33,6 +34,7 @@ const areas: Record<string, () => Promise<BenchRow[]> | BenchRow[]> = {
   annotations: annotationRows,
   origins: originRows,
   inbox: inboxRows,
+  live: liveRows,
 }
 
 /** The table of these areas and how many rows are beyond their limit. */
