@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { WorkbenchError } from '#app/domain/errors.ts'
@@ -18,7 +19,7 @@ const byteOrderMarks = [
 const signatures = ['%PDF-', 'PK\u0003\u0004', '{\\rtf', '%!PS']
 
 /**
- * Bytes as text and the charset they were read in: by byte order mark, as UTF-8 where they are valid UTF-8, else in the
+ * Bytes as text and the charset they were read in: by byte order mark, as UTF-8 where they are that, but for a few broken ones, else in the
  * charset that reads best. Refuses what is too large, another format, or no text.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
@@ -45,14 +46,18 @@ function read(bytes: Uint8Array, encoding: string): { text: string; encoding: st
   return { text: iconv.decode(Buffer.from(bytes), encoding), encoding }
 }
 
-/** Whether the bytes are valid UTF-8 throughout. */
+/**
+ * Whether the bytes are UTF-8: all of them, or nearly all, since programs that cut a text by bytes leave half a letter behind. Bytes of another
+ * charset lose nearly every letter that is not Latin.
+ */
 export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
+  if (isValidUtf8(bytes)) return true
+  let [lost, kept] = [0, 0]
+  for (const sign of new TextDecoder().decode(bytes)) {
+    if (sign === '\ufffd') lost += 1
+    else if (sign > '\u007f') kept += 1
   }
+  return lost * 10 <= kept
 }
 
 const eastAsian = /^(?:shift_jis|euc-|big5|gb|iso-2022)/i
@@ -73,7 +78,7 @@ function guessOther(bytes: Uint8Array): string {
 function isGarbage(text: string): boolean {
   let odd = 0
   for (const character of text) if (isOdd(character.codePointAt(0) ?? 0)) odd += 1
-  return odd > text.length / 200
+  return odd > 1 + text.length / 200
 }
 
 function isOdd(code: number): boolean {

@@ -87,6 +87,41 @@ describe('PDF files', () => {
     ])
   })
 
+  test('a word parted at the end of a page is whole, whatever stands between the pages', async () => {
+    const head = 'Протокол допроса, лист'
+    const text = ['Следователь спросил, где был задержан-', 'ный музыкант в тот день.', 'Он молчал.']
+    const pages = text.map((words, at) => [`${head} ${at + 1}`, words, 'Подпись стоит.', `— ${at + 1} —`])
+    pages[0]?.splice(2, 1)
+    const { blocks } = await importPdf(file(await makePdf(pages)))
+    expect(
+      blocks.map(({ kind, text, locator }) => [kind, text, locator?.kind === 'page' && locator.page]),
+    ).toEqual([
+      ['boilerplate', `${head} 1`, '1'],
+      ['paragraph', 'Следователь спросил, где был задержанный', '1'],
+      ['boilerplate', '— 1 —', '1'],
+      ['boilerplate', `${head} 2`, '2'],
+      ['paragraph', 'музыкант в тот день.', '2'],
+      ['paragraph', 'Подпись стоит.', '2'],
+      ['boilerplate', '— 2 —', '2'],
+      ['boilerplate', `${head} 3`, '3'],
+      ['paragraph', 'Он молчал.', '3'],
+      ['paragraph', 'Подпись стоит.', '3'],
+      ['boilerplate', '— 3 —', '3'],
+    ])
+  })
+
+  test('a line that begins two pages, or a number that is not of the page, is text like any other', async () => {
+    const { blocks } = await importPdf(
+      file(
+        await makePdf([
+          ['Да.', 'Он ушёл.', '1986'],
+          ['Да.', 'Конец.', '1986'],
+        ]),
+      ),
+    )
+    expect(blocks.map(({ kind }) => kind)).toEqual(Array(6).fill('paragraph'))
+  })
+
   test('a scanned PDF without text is no error: it has no blocks', async () => {
     expect((await importPdf(file(await makePdf([[], []])))).blocks).toEqual([])
   })

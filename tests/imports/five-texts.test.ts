@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { canonicalize, composeText, splitAtBlankLines } from '#app/domain/canonical-text.ts'
 import { importFile } from '#app/imports/import-file.ts'
-import { makeDocx } from '#tests/support/made-files.ts'
+import { makeDocx, makePdf } from '#tests/support/made-files.ts'
 
 const folder = new URL('../../seeds/texts/', import.meta.url)
 const texts = readdirSync(folder)
@@ -34,6 +34,29 @@ describe.each(texts)('the text $name comes out of the pipeline unchanged', ({ by
   test('as a web page', async () => {
     const page = `<meta charset="utf-8"><body>${paragraphs.map((words) => `<p>${escaped(words).replaceAll('\n', '<br>')}</p>`).join('')}`
     expect(folded(await textOf('a.html', new TextEncoder().encode(page)))).toBe(folded(text))
+  })
+
+  test('as a PDF of several pages', async () => {
+    // A no-break space at which a line was broken all the same is gone from the PDF itself.
+    const printed = (words: string) => folded(words).replaceAll('\u00a0', ' ')
+    expect(printed(await textOf('a.pdf', await makePdf([paragraphs])))).toBe(printed(text))
+  })
+
+  test('as Markdown', async () => {
+    const marked = paragraphs.map((words) =>
+      words.replaceAll(/[\\`*_#<[\]]/g, '\\$&').replaceAll('\n', '  \n'),
+    )
+    expect(await textOf('a.md', new TextEncoder().encode(marked.join('\n\n')))).toBe(paragraphs.join('\n\n'))
+  })
+
+  test.each(['srt', 'vtt'])('as subtitles (%s)', async (format) => {
+    const lines = paragraphs.flatMap((words) => words.split('\n'))
+    const comma = format === 'srt' ? ',' : '.'
+    const cue = (at: number) =>
+      `00:${String(at).padStart(2, '0')}:00${comma}000 --> 00:${String(at).padStart(2, '0')}:59${comma}000`
+    const file = lines.map((words, at) => `${at + 1}\n${cue(at)}\n${escaped(words)}`).join('\n\n')
+    const whole = format === 'vtt' ? `WEBVTT\n\n${file}\n` : `${file}\n`
+    expect(folded(await textOf(`a.${format}`, new TextEncoder().encode(whole)))).toBe(folded(text))
   })
 
   test('as a Word file', async () => {

@@ -41,6 +41,16 @@ describe('charsets of pages', () => {
     expect(textOf(iconv.encode(page('<meta charset="utf-8">'), 'windows-1251'))).toBe(words)
   })
 
+  test.each([null, 'text/html; charset=utf-8'])(
+    'a page in UTF-8 of which one letter was cut in half is read as UTF-8 all the same (%s)',
+    (mediaType) => {
+      const whole = Buffer.from(page('<meta charset="utf-8"><meta name="description" content="Рузахунов">'))
+      const at = whole.indexOf('Рузахунов') + 'Рузахуно'.length * 2 + 1
+      const bytes = Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)])
+      expect(textOf(bytes, mediaType)).toBe(words)
+    },
+  )
+
   test('the media type that is kept names the charset that was read', () => {
     expect(read(iconv.encode(page(''), 'windows-1251')).mediaType).toBe('text/html; charset=windows-1251')
   })

@@ -66,6 +66,12 @@ describe('charsets', () => {
     )
   })
 
+  test('a text in UTF-8 that was cut in the middle of a letter keeps all other letters', () => {
+    const cut = utf8(`${russian} ы`).subarray(0, -1)
+    expect(importText({ bytes: cut }).mediaType).toBe('text/plain; charset=utf-8')
+    expect(textOf(cut)).toBe(`${russian} \ufffd`)
+  })
+
   test('a byte order mark is no part of the text', () => {
     expect(textOf(utf8('\ufeffСлова'))).toBe('Слова')
   })

@@ -3,6 +3,11 @@ import type { Line } from './page-lines.ts'
 const word = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu
 const partedWord = /([\p{L}\p{M}\p{N}-]+)[-\u00ad\u2010]$/u
 
+/** Whether a line ends inside of a word. */
+export function endsParted(line: string): boolean {
+  return partedWord.test(line)
+}
+
 /** Endings that Russian and Ukrainian always write after a hyphen. */
 const particles = new Set(['то', 'либо', 'нибудь', 'таки', 'ка', 'небудь', 'де', 'но', 'от'])
 
