@@ -38,7 +38,7 @@ describe.each(texts)('the text $name comes out of the pipeline unchanged', ({ by
 
   test('as a PDF of several pages', async () => {
     // A no-break space at which a line was broken all the same is gone from the PDF itself.
-    const printed = (words: string) => folded(words).replaceAll('\u00a0', ' ')
+    const printed = (words: string) => folded(words.replaceAll('\u00a0', ' '))
     expect(printed(await textOf('a.pdf', await makePdf([paragraphs])))).toBe(printed(text))
   })
 
