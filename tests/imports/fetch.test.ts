@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
 import { type Guard, isPublic, publicOnly } from '#app/imports/fetch/guard.ts'
@@ -118,7 +118,16 @@ describe('this machine and its network', () => {
 
   test('are not reached by a name that leads there', async () => {
     await expect(fetchPage('http://localhost/')).rejects.toThrow('fetch.private')
-    const guard = { ...publicOnly, resolve: async () => ['93.184.216.34', '10.0.0.1'] }
+    await expect(fetchPage('http://LOCALHOST/')).rejects.toThrow('fetch.private')
+    await expect(fetchPage('http://localhost./')).rejects.toThrow(/fetch\.(private|unknown_name)/)
+  })
+
+  test.each([
+    ['one of several is private', ['93.184.216.34', '10.0.0.1']],
+    ['one of another family is this machine', ['93.184.216.34', '::1']],
+    ['there is none', []],
+  ])('are not reached when of the answers to a name %s', async (_, answers) => {
+    const guard = { ...publicOnly, resolve: async () => answers }
     await expect(fetchPage('http://mixed.example/', { guard })).rejects.toThrow('fetch.private')
   })
 
@@ -133,12 +142,34 @@ describe('this machine and its network', () => {
   })
 
   test('are not reached by a name that leads elsewhere the second time it is asked', async () => {
-    const { port, asked } = await serve((_, response) =>
-      response.writeHead(302, { location: `http://other.example:${port}/`, connection: 'close' }).end(),
+    for (const name of ['news.example', 'other.example']) {
+      const { port, asked } = await serve((_, response) =>
+        response.writeHead(302, { location: `http://${name}:${port}/b`, connection: 'close' }).end(),
+      )
+      const guard = toOwnServer(port, [['127.0.0.1'], ['10.0.0.1']])
+      await expect(fetchPage(`http://news.example:${port}/`, { guard })).rejects.toThrow('fetch.private')
+      expect(asked).toHaveLength(1)
+    }
+  })
+
+  test('are not reached between the check of a name and the connection: it is asked once, and goes where it was checked to lead', async () => {
+    const { port } = await serve(page)
+    let asked = 0
+    const resolve = async () => {
+      asked += 1
+      return asked === 1 ? ['127.0.0.1'] : ['10.0.0.1']
+    }
+    const guard = { ...toOwnServer(port), resolve }
+    await fetchPage(`http://nobody.has.this.name.invalid:${port}/`, { guard })
+    expect(asked).toBe(1)
+  })
+
+  test('are not reached at another port by a redirect', async () => {
+    const { port } = await serve((_, response) =>
+      response.writeHead(302, { location: `http://news.example:${port + 1}/` }).end(),
     )
-    const guard = toOwnServer(port, [['127.0.0.1'], ['10.0.0.1']])
-    await expect(fetchPage(`http://news.example:${port}/`, { guard })).rejects.toThrow('fetch.private')
-    expect(asked).toHaveLength(1)
+    const outcome = fetchPage(`http://news.example:${port}/`, { guard: toOwnServer(port) })
+    await expect(outcome).rejects.toThrow('fetch.port')
   })
 })
 
@@ -168,7 +199,14 @@ describe('what is refused', () => {
       /fetch\.unreachable/,
     ],
     ['a stream without end', endless, /capture\.too_large/],
-    ['a small file that unpacks to a large one', bomb, /capture\.too_large/],
+    ['a small file that unpacks to a large one', bombOf('gzip', gzipSync), /capture\.too_large/],
+    ['the same in Brotli', bombOf('br', brotliCompressSync), /capture\.too_large/],
+    ['the same deflated', bombOf('deflate', deflateSync), /capture\.too_large/],
+    [
+      'the same, packed twice',
+      bombOf('gzip, gzip', (bytes) => gzipSync(gzipSync(bytes))),
+      /capture\.too_large/,
+    ],
   ])('%s', async (_, listener, refusal) => {
     const { port } = await serve(listener)
     const outcome = fetchPage(`http://news.example:${port}/`, { guard: toOwnServer(port) })
@@ -179,6 +217,29 @@ describe('what is refused', () => {
     const { port } = await serve(() => {})
     const outcome = fetchPage(`http://news.example:${port}/`, { guard: toOwnServer(port), deadline: 50 })
     await expect(outcome).rejects.toThrow('fetch.too_slow')
+  })
+
+  test('an answer that drips', async () => {
+    const { port } = await serve((_, response) => {
+      const drip = setInterval(() => response.write('a'), 10)
+      response.on('close', () => clearInterval(drip))
+    })
+    const outcome = fetchPage(`http://news.example:${port}/`, { guard: toOwnServer(port), deadline: 300 })
+    await expect(outcome).rejects.toThrow('fetch.too_slow')
+  })
+
+  test('six redirects; five are followed', async () => {
+    const { port, asked } = await serve((request, response) => {
+      const left = Number(request.url?.slice(1))
+      if (left > 0) response.writeHead(302, { location: `/${left - 1}` }).end()
+      else page(request, response)
+    })
+    const fetched = (left: number) =>
+      fetchPage(`http://news.example:${port}/${left}`, { guard: toOwnServer(port) })
+    expect((await fetched(5)).retrieval.redirects).toHaveLength(5)
+    expect(asked).toHaveLength(6)
+    await expect(fetched(6)).rejects.toThrow('fetch.redirects')
+    expect(asked).toHaveLength(12)
   })
 
   test('a server that is not there, and a name that nobody has', async () => {
@@ -204,6 +265,7 @@ function endless(_: unknown, response: Parameters<RequestListener>[1]): void {
   more()
 }
 
-function bomb(_: unknown, response: Parameters<RequestListener>[1]): void {
-  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(40 * 1024 * 1024)))
+function bombOf(encoding: string, pack: (bytes: Buffer) => Buffer): RequestListener {
+  const packed = pack(Buffer.alloc(40 * 1024 * 1024))
+  return (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(packed)
 }
