@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
+import { intakeOf } from '#app/imports/intake.ts'
 import { createFileReader, type FileReader } from '#app/imports/worker/file-reader.ts'
 import { textFor } from '#app/messages/text.ts'
 import type { Db } from '#db/open-database.server.ts'
@@ -69,13 +69,12 @@ async function furnish(db: Db, seed: boolean): Promise<void> {
 type Served = { db: Db; live: Live; log: Log; reader: FileReader }
 
 async function serve(settings: Settings, { db, live, log, reader }: Served): Promise<Server> {
-  const { origin, port, host, dataDir, development, trustProxy } = settings
+  const { origin, port, host, dataDir, development, trustProxy, mayFetch } = settings
   const auth = createAuth({ db, secret: readOrMakeSecret(dataDir), origin })
   const server = createServer()
   const { build, files } = development ? await liveParts(server) : await builtParts()
   const origins = createOrigins(origin, port)
-  const { read: readFile, readAnnotations } = reader
-  const intake = { readFile, readAnnotations, fetchPage: (address: string) => fetchPage(address) }
+  const intake = intakeOf(reader, mayFetch)
   const past = createPasts(db)
   const parts = { db, past, live, auth, origins, log, intake, development, trustProxy, build, files }
   server.on('request', createApp(parts))

@@ -3,13 +3,13 @@ import type { Command } from 'commander'
 import type { Case } from '#app/domain/case.ts'
 import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import { fetchPage } from '#app/imports/fetch/fetch-page.ts'
-import type { Intake } from '#app/imports/intake.ts'
+import { type Intake, intakeOf } from '#app/imports/intake.ts'
 import { createFileReader, type FileReader } from '#app/imports/worker/file-reader.ts'
 import { textFor } from '#app/messages/text.ts'
 import { addSource } from '#app/services/sources/add-source.server.ts'
 import { refuseTwin } from '#app/services/sources/refuse-twin.server.ts'
 import type { Work } from '#app/services/work.server.ts'
+import { readSettings } from '#app/web/environment.server.ts'
 import { type Received, receiveAddress, receiveFile } from '#app/web/receive-text.server.ts'
 import { nothingSaid, sourceDraft } from '#app/web/source-draft.server.ts'
 import type { Db } from '#db/open-database.server.ts'
@@ -46,8 +46,8 @@ export function addImport(program: Command): void {
 
 async function importAll(db: Db, all: string[], options: Options, reader: FileReader): Promise<void> {
   const opened = getCaseBySlug(db, options.case)
-  const { read: readFile, readAnnotations } = reader
-  const intake = { readFile, readAnnotations, fetchPage: (address: string) => fetchPage(address) }
+  const { mayFetch } = readSettings({ FETCH: process.env.FETCH })
+  const intake = intakeOf(reader, mayFetch)
   let refused = 0
   for (const what of all) {
     const added = await importOne(what, intake, (received) => add(systemWork(db), opened, received, options))

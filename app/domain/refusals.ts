@@ -75,6 +75,7 @@ export const refusalIds = [
   'capture.too_complex',
   'capture.too_slow',
   'capture.unreadable',
+  'fetch.off',
   'fetch.unreadable',
   'fetch.scheme',
   'fetch.password',

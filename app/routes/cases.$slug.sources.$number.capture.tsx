@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     source,
     casePath: `/cases/${opened.slug}`,
     files: { accept: readableEndings.join(','), largest: largestFile },
+    mayFetch: args.context.intake.mayFetch,
     waiting: listPreparations(work.db, opened.id)
       .filter(({ sourceId }) => sourceId === source.id)
       .map(({ id, draft, fileName, createdAt }) => ({ id, draft, fileName, createdAt })),
@@ -49,7 +50,7 @@ export const handle = caseHandle<typeof loader>({
 
 export default function CaptureAgain() {
   const t = useText()
-  const { source, submissionKey, files, waiting, casePath } = useLoaderData<typeof loader>()
+  const { source, submissionKey, files, mayFetch, waiting, casePath } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
@@ -63,6 +64,7 @@ export default function CaptureAgain() {
         reply={reply}
         submissionKey={submissionKey}
         files={files}
+        mayFetch={mayFetch}
       />
     </>
   )

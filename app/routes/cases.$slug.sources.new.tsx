@@ -23,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     casePath: `/cases/${opened.slug}`,
     files: { accept: readableEndings.join(','), largest: largestFile },
+    mayFetch: args.context.intake.mayFetch,
     waiting: listPreparations(work.db, opened.id)
       .filter(({ sourceId }) => sourceId === null)
       .map(({ id, draft, fileName, createdAt }) => ({ id, draft, fileName, createdAt })),
@@ -50,15 +51,15 @@ export const handle = caseHandle<typeof loader>({
 
 export default function NewSource() {
   const t = useText()
-  const { casePath, files, submissionKey, waiting } = useLoaderData<typeof loader>()
+  const { waiting, ...form } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('sources.add_title')}>
         <p>{t('sources.add_intro')}</p>
       </PageHead>
-      <WaitingList waiting={waiting} casePath={casePath} />
-      <AddSourceForm reply={reply} submissionKey={submissionKey} casePath={casePath} files={files} />
+      <WaitingList waiting={waiting} casePath={form.casePath} />
+      <AddSourceForm reply={reply} {...form} />
     </>
   )
 }

@@ -18,6 +18,7 @@ const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   SEED: flag.default(true),
   TRUST_PROXY: flag.default(false),
+  FETCH: flag.default(true),
 })
 
 /** The settings of one process. `origin` is the address that people type; `originSet` says that the owner chose it. */
@@ -30,6 +31,8 @@ export type Settings = {
   development: boolean
   seed: boolean
   trustProxy: boolean
+  /** Whether a source may be fetched from its address. */
+  mayFetch: boolean
 }
 
 /** Reads the environment once, at start. Throws one sentence that names each setting that cannot be used. */
@@ -40,7 +43,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     const wrong = read.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
     throw new Error(`Sverka cannot start with these settings: ${wrong.join(', ')}`)
   }
-  const { PORT, HOST, DATA_DIR, ORIGIN, NODE_ENV, SEED, TRUST_PROXY } = read.data
+  const { PORT, HOST, DATA_DIR, ORIGIN, NODE_ENV, SEED, TRUST_PROXY, FETCH } = read.data
   return {
     port: PORT,
     host: HOST,
@@ -50,5 +53,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     development: NODE_ENV === 'development',
     seed: SEED,
     trustProxy: TRUST_PROXY,
+    mayFetch: FETCH,
   }
 }

@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { intakeOf } from '#app/imports/intake.ts'
+import { createFileReader } from '#app/imports/worker/file-reader.ts'
 import { action as revise } from '#app/routes/cases.$slug.sources.$number.edit.tsx'
 import { loader as download } from '#app/routes/cases.$slug.sources.$number.file.ts'
-import { action as add } from '#app/routes/cases.$slug.sources.new.tsx'
+import { action as add, loader as load } from '#app/routes/cases.$slug.sources.new.tsx'
 import type { FormReply } from '#app/web/form-reply.server.ts'
 import { getBlob, getNewestCapture, listCaptures } from '#db/queries/captures.server.ts'
 import { listPreparations } from '#db/queries/preparations.server.ts'
@@ -39,6 +41,20 @@ const sentIn = (reply: FormReply<never>) =>
   'submission' in reply ? reply.submission.initialValue : undefined
 
 describe('adding a source', () => {
+  test('by its address is refused where the desk fetches nothing, and no field asks for one', async () => {
+    const { context, sources, send } = desk()
+    const reader = createFileReader()
+    const closed = { ...context, intake: intakeOf(reader, false) }
+    const { status, reply } = await send({ from: 'https://news.example/a' }, closed)
+    expect(status).toBe(422)
+    expect(errorsOf(reply)).toMatchObject({ from: [expect.stringContaining('fetches nothing')] })
+    expect(sentIn(reply)).toMatchObject({ from: 'https://news.example/a' })
+    expect(sources()).toEqual([])
+    const request = new Request(`${testOrigin}/cases/video/sources/new`)
+    const page = await load({ request, context: closed, params: { slug: 'video' } })
+    expect(page).toMatchObject({ mayFetch: false })
+  })
+
   test('a PDF gives its pages, and what it says of itself where the editor says nothing', async () => {
     const { work, sources, send } = desk()
     const file = new File([await makePdf([['Первая.'], ['Вторая.']])], 'протокол.pdf')

@@ -28,6 +28,7 @@ export function testContext(
       fetchPage: async () => {
         throw new Error('A test fetches nothing unless it says what it gets')
       },
+      mayFetch: true,
       ...intake,
     },
     auth: createAuth({ db, secret: 'a secret of this test, thirty-two characters long', origin: testOrigin }),

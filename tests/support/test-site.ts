@@ -43,6 +43,7 @@ export async function startTestSite(db: Db, viewer?: Viewer): Promise<TestSite> 
       readFile: importFile,
       readAnnotations: async (bytes: Uint8Array) => readAnnotations(bytes),
       fetchPage,
+      mayFetch: true,
     },
   }
   server.on('request', createApp({ ...parts, build: ownRoutes(reached, viewer), files: '/nowhere' }))

@@ -13,6 +13,7 @@ test('without settings Sverka listens on this machine only, port 3000, data in .
     development: false,
     seed: true,
     trustProxy: false,
+    mayFetch: true,
   })
 })
 

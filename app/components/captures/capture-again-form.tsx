@@ -16,16 +16,18 @@ type CaptureAgainFormProps = {
   address: string | null
   /** Which files can be read, and up to how many bytes. */
   files: { accept: string; largest: number }
+  /** Whether this desk fetches addresses. */
+  mayFetch: boolean
 }
 
 /** Hands over a source's text as it is now. */
-export function CaptureAgainForm({ reply, submissionKey, address, files }: CaptureAgainFormProps) {
+export function CaptureAgainForm({ reply, submissionKey, address, files, mayFetch }: CaptureAgainFormProps) {
   const t = useText()
   const work = useWorkForm<Fields>({ id: 'capture-again', reply, defaults: { from: address ?? '' } })
   const labels = { text: t('sources.text'), file: t('sources.file'), from: t('sources.from') }
   return (
     <WorkForm work={work} labels={labels} submissionKey={submissionKey} encType="multipart/form-data">
-      <AddressField field={work.fields.from} />
+      {mayFetch && <AddressField field={work.fields.from} />}
       <PastedText field={work.fields.text} label={labels.text} hint={t('sources.text_hint')} />
       <FileField field={work.fields.file} label={labels.file} hint={t('sources.file_hint')} {...files} />
       <FormButtons>

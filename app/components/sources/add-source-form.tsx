@@ -24,6 +24,8 @@ type AddSourceFormProps = {
   casePath: string
   /** Which files can be read, and up to how many bytes. */
   files: { accept: string; largest: number }
+  /** Whether this desk fetches addresses. */
+  mayFetch: boolean
 }
 
 /** What became of several files, after they were sent. */
@@ -38,7 +40,7 @@ function severalFiles(form: HTMLFormElement): File[] | null {
 }
 
 /** Adds a source: its text first, then what is known of it. */
-export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSourceFormProps) {
+export function AddSourceForm({ reply, submissionKey, casePath, files, mayFetch }: AddSourceFormProps) {
   const t = useText()
   const work = useWorkForm<Fields>({ id: 'add-source', reply, defaults: { kind: 'article', language: '' } })
   const labels = {
@@ -80,7 +82,7 @@ export function AddSourceForm({ reply, submissionKey, casePath, files }: AddSour
           multiple
           {...files}
         />
-        <AddressField field={fields.from} />
+        {mayFetch && <AddressField field={fields.from} />}
         {reply && (
           <noscript>
             <p className="small">{t('sources.file_again')}</p>

@@ -130,6 +130,8 @@ export const refusals = {
     'Not added: {refused, number} of {count, number}. What stands above says why; give --again for what the case has already.',
   'layout.other_words':
     'The blocks no longer hold the same words as the text that was read. Reload the page and part it again.',
+  'fetch.off':
+    'This desk fetches nothing from the web. Save the page in your browser and upload the file, or ask whoever runs Sverka to start it without FETCH=0.',
   'fetch.unreadable':
     'This is no address that can be read. Copy it from the browser, such as https://example.org/article.',
   'fetch.scheme': 'Only addresses that begin with http:// or https:// can be fetched.',

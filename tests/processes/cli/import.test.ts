@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { prepareStore } from '#db/prepare-store.server.ts'
 import { getNewestCapture } from '#db/queries/captures.server.ts'
 import { getCaseBySlug } from '#db/queries/cases.server.ts'
@@ -62,6 +62,15 @@ it('names a file that it may not read, and goes on to the next', async () => {
   expect(code).toBe(1)
   expect(out).toBe('Added S2: Вторая заметка.')
   expect(err).toMatch(/круг\.txt: This file cannot be read \(ELOOP\)/)
+})
+
+it('fetches nothing where that is switched off, and says so', async () => {
+  const { data } = deskStore()
+  process.env.FETCH = '0'
+  onTestFinished(() => void delete process.env.FETCH)
+  const refused = await runCli('import', 'https://news.example/', '--case', 'video', '--data', data)
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('fetches nothing')
 })
 
 it.each([
