@@ -22,10 +22,26 @@ export function putFormValues(form: HTMLFormElement, values: Record<string, stri
   }
 }
 
-/** Puts a form back to what it held at first, when it is on the page. */
+/** What each form held when it was sent last. */
+const sent = new WeakMap<HTMLFormElement, Record<string, string>>()
+
+/** Notes what a form holds as it is sent. */
+export function noteSent(form: HTMLFormElement): void {
+  sent.set(form, readFormValues(form))
+}
+
+/** Whether a form on the page holds other words than those that it was sent with. */
+export function isTypedOn(id: string): boolean {
+  const form = document.getElementById(id)
+  const before = form instanceof HTMLFormElement && sent.get(form)
+  if (!before) return false
+  return Object.entries(readFormValues(form)).some(([name, value]) => before[name] !== value)
+}
+
+/** Puts a form that was saved back to what it held at first, when it is on the page and nothing was typed since it was sent. */
 export function emptyForm(id: string): void {
   const form = document.getElementById(id)
-  if (!(form instanceof HTMLFormElement)) return
+  if (!(form instanceof HTMLFormElement) || isTypedOn(id)) return
   form.reset()
   // Conform answers a reset by choosing nothing in a list without a default, not even its empty entry.
   requestAnimationFrame(() => {

@@ -1,8 +1,9 @@
 import { useNavigation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import { isTypedOn } from './form-values.ts'
 import type { WorkFormState } from './use-work-form.ts'
 
-/** Calls `saved` once what was sent with the form is stored: its action answered `done` or led on. */
+/** Calls `saved` once all that the form holds is stored: its action answered `done` or led on, and nothing was typed since it was sent. */
 export function useWhenSaved(
   { id, reply, fetcher }: Pick<WorkFormState, 'id' | 'reply' | 'fetcher'>,
   saved: () => void,
@@ -25,8 +26,8 @@ export function useWhenSaved(
   useEffect(() => {
     if (!sent.current || (!ledOn && reply?.status !== 'done')) return
     sent.current = false
-    latest.current()
-  }, [ledOn, reply])
+    if (!isTypedOn(id)) latest.current()
+  }, [id, ledOn, reply])
 }
 
 /** Whether the answer was a redirect, other than to the sign-in page. */

@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { Draft } from './draft.tsx'
 import { type FieldLabels, FormErrors } from './form-errors.tsx'
-import { emptyForm } from './form-values.ts'
+import { emptyForm, noteSent } from './form-values.ts'
 import { sendByKey } from './send-by-key.ts'
 import { SignedOutNotice } from './signed-out-notice.tsx'
 import { SubmissionKey } from './submission-key.tsx'
@@ -46,6 +46,7 @@ export function WorkForm(props: WorkFormProps) {
       className={classNames(styles.form, form.className)}
       onSubmit={(event) => {
         onSubmit?.(event)
+        noteSent(event.currentTarget)
         if (!event.defaultPrevented) (work.form.onSubmit as FormEventHandler<HTMLFormElement>)(event)
       }}
     >
