@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
+import { roleHeader } from '#app/domain/live.ts'
 
 /** How long a page may take to render before the connection is given up, in milliseconds. */
 const patience = 10_000
@@ -42,6 +43,13 @@ export default function handleRequest(
     )
     setTimeout(page.abort, patience + 1000).unref()
   })
+}
+
+/** A page's data says for whom it is: who lost a role while they were writing is asked before their page changes. */
+export async function handleDataRequest(response: Response, { context }: { context: AppLoadContext }) {
+  const session = await context.session()
+  if (session) response.headers.set(roleHeader, session.actor.role)
+  return response
 }
 
 /** Unexpected errors of loaders and actions go to the log, without the address or the body of the request; those of a client that left do not. */

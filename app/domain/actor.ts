@@ -22,6 +22,12 @@ export function can(actor: Pick<Actor, 'role'>, action: Action): boolean {
   return allowed[actor.role].includes(action)
 }
 
+/** Whether somebody with this role may less than with the other. Each role carries all that the ones before it do. */
+export function isLess(role: string | null, than: Role): boolean {
+  const at = (roles as readonly (string | null)[]).indexOf(role)
+  return at >= 0 && at < roles.indexOf(than)
+}
+
 /** A subject on which the actor may act. Only `authorize` makes one, and mutations accept nothing else. */
 export type Authorized<T> = T & { readonly __authorized: unique symbol }
 

@@ -8,6 +8,9 @@ export type LiveMessage =
   | { kind: 'changed'; sequence: number; by: { id: UserId; name: string }[] }
   | { kind: 'present'; place: string; people: Present[] }
 
+/** Names the role of whoever asks in the answer to a request for a page's data. */
+export const roleHeader = 'Sverka-Role'
+
 /**
  * What a page of a case is of, by its address: `/cases/x/claims/C4/judge` is of C4, and `/cases/x/evidence/E3` of E3, which belongs to a claim; empty
  * for the rest.

@@ -189,6 +189,41 @@ test('a page that others close stays with what is typed on it until its reader l
   await taras.context().close()
 })
 
+test('who loses their role while they write keeps the words, and is told so when they send them and when the case changes', async ({
+  desk,
+  browser,
+  server,
+  trouble,
+}) => {
+  trouble.expect(/status of 403/)
+  const taras = await aColleague({ desk, browser, server }, 'Taras')
+  const comments = await taras.context().newPage()
+  await comments.goto(claim)
+  const comment = comments.getByRole('textbox', { name: 'Comment' })
+  await comment.fill('Who saw it?')
+  await taras.goto(`${claim}/edit`)
+  const why = taras.getByRole('textbox', { name: 'Why it is reworded' })
+  await why.fill('More exact.')
+
+  await desk.goto('/people')
+  await desk.getByRole('combobox', { name: 'Role of Taras' }).selectOption('viewer')
+  await desk.getByRole('button', { name: 'Change the role of Taras' }).click()
+  await expect(desk.getByText('The role was changed.')).toBeVisible()
+  await taras.getByRole('button', { name: 'Save the wording' }).click()
+  await expect(taras.getByText(/^Your role lets you read, not change/).first()).toBeVisible()
+  await expect(why).toHaveValue('More exact.')
+
+  await reword(desk, 'The man in the video is a pianist.')
+  for (const page of [taras, comments])
+    await expect(page.getByText(/^Your role was changed meanwhile/)).toBeVisible()
+  await expect(why).toHaveValue('More exact.')
+  await expect(comment).toHaveValue('Who saw it?')
+  await expectAccessible(comments)
+  await comments.getByRole('button', { name: 'Show it' }).click()
+  await expect(comment).toBeHidden()
+  await taras.context().close()
+})
+
 test('who was signed out meanwhile keeps what is typed when somebody changes the case', async ({
   desk,
   browser,

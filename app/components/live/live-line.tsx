@@ -17,7 +17,7 @@ type LiveLineProps = {
 export function LiveLine({ casePath, shown }: LiveLineProps) {
   const t = useText()
   const person = usePerson()
-  const { isFresh, showUntil, isHeld, show } = useRefresh(shown)
+  const { isFresh, showUntil, held, show } = useRefresh(shown)
   const tell = useNews(isFresh)
   const { place, people } = useLive(casePath, shown, ({ sequence, by }) => {
     showUntil(sequence)
@@ -36,7 +36,7 @@ export function LiveLine({ casePath, shown }: LiveLineProps) {
         {hereWords && <span className={styles.here}>{hereWords}</span>}
         {elsewhereWords && <span>{elsewhereWords}</span>}
       </span>
-      {isHeld && <HeldNotice show={show} />}
+      {held && <HeldNotice why={held} show={show} />}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { usePerson } from '../layout/shell-context.tsx'
 import { useHasUnsavedWords } from '../ui/unsaved-words.ts'
-import { lookAhead } from './look-ahead.ts'
+import { type Closure, lookAhead } from './look-ahead.ts'
 
 /** Between the end of one refresh and the next, in milliseconds; and at most so much more, so that not all pages ask at once. */
 const rest = 1000
@@ -12,8 +13,8 @@ export type Refresh = {
   isFresh: boolean
   /** Asks for everything up to this event. */
   showUntil: (sequence: number) => void
-  /** Whether the page stays as it is for the words that are typed on it: it is closed to its reader by now. */
-  isHeld: boolean
+  /** Why the page stays as it is for the words that are typed on it; null while it follows its case. */
+  held: Closure | null
   /** Loads the page anew, whatever becomes of what is typed. */
   show: () => void
 }
@@ -30,11 +31,12 @@ export function useRefresh(shown: number): Refresh {
   const [wanted, setWanted] = useState(0)
   const [tried, setTried] = useState(0)
   const [wasOvertaken, setWasOvertaken] = useState(false)
-  const [isHeld, setIsHeld] = useState(false)
+  const [held, setHeld] = useState<Closure | null>(null)
+  const role = usePerson()?.role
   const isBehind = (wanted > shown && wanted !== tried) || wasOvertaken
   const notBefore = useRef(0)
-  const latest = useRef({ wanted, isIdle, hasWords: false })
-  latest.current = { wanted, isIdle, hasWords: useHasUnsavedWords() }
+  const latest = useRef({ wanted, isIdle, role, hasWords: false })
+  latest.current = { wanted, isIdle, role, hasWords: useHasUnsavedWords() }
   useEffect(() => {
     if (refreshing === 'loading' && state === 'loading') setWasOvertaken(true)
   }, [refreshing, state])
@@ -43,8 +45,8 @@ export function useRefresh(shown: number): Refresh {
     const start = async () => {
       setTried(latest.current.wanted)
       setWasOvertaken(false)
-      const found = latest.current.hasWords ? await lookAhead(window.location) : 'loads'
-      setIsHeld(found === 'closed')
+      const found = latest.current.hasWords ? await lookAhead(window.location, latest.current.role) : 'loads'
+      setHeld(found === 'closed' || found === 'forbidden' ? found : null)
       if (found !== 'loads') return
       if (latest.current.isIdle) revalidate()
       else setTried(0)
@@ -61,9 +63,9 @@ export function useRefresh(shown: number): Refresh {
   return {
     isFresh: isIdle && wanted <= shown && !wasOvertaken,
     showUntil: (sequence) => setWanted((before) => Math.max(before, sequence)),
-    isHeld: isHeld && latest.current.hasWords,
+    held: latest.current.hasWords ? held : null,
     show: () => {
-      setIsHeld(false)
+      setHeld(null)
       revalidate()
     },
   }
