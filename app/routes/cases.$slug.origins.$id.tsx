@@ -6,6 +6,7 @@ import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ReviseOriginForm } from '#app/components/relays/revise-origin-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { ClosableForms } from '#app/components/ui/closable-forms.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { originDraftSchema } from '#app/domain/relay-draft.ts'
 import { reviseOrigin } from '#app/services/relays/revise-origin.server.ts'
@@ -13,6 +14,7 @@ import { askedCase, originOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
+import { closureOfOrigin } from '#app/web/source-closure.server.ts'
 import { requireAction } from '#app/web/work.server.ts'
 
 const reviseSchema = originDraftSchema.extend({ version: z.int().positive() })
@@ -20,9 +22,14 @@ const reviseSchema = originDraftSchema.extend({ version: z.int().positive() })
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
   requireAction(work, 'edit')
-  const { name, kind, note, version } = answer(() => originOf(work, args.params))
-  const casePath = `/cases/${opened.slug}`
-  return { origin: { name, kind, note, version }, casePath, submissionKey: newSubmissionKey() }
+  const origin = answer(() => originOf(work, args.params))
+  const { name, kind, note, version } = origin
+  return {
+    origin: { name, kind, note, version },
+    closed: closureOfOrigin(work, origin),
+    casePath: `/cases/${opened.slug}`,
+    submissionKey: newSubmissionKey(),
+  }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -44,12 +51,18 @@ export const handle = caseHandle<typeof loader>({
 
 export default function ReviseOrigin() {
   const t = useText()
-  const { origin, submissionKey } = useLoaderData<typeof loader>()
+  const { origin, closed, casePath, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
   return (
     <>
       <PageHead title={t('origins.revise_title')} />
-      <ReviseOriginForm origin={origin} reply={reply} submissionKey={submissionKey} />
+      <ClosableForms
+        closed={closed}
+        back={{ to: `${casePath}/origins`, words: t('origins.title') }}
+        reply={reply}
+      >
+        <ReviseOriginForm origin={origin} reply={reply} submissionKey={submissionKey} />
+      </ClosableForms>
     </>
   )
 }

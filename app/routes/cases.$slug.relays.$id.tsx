@@ -8,6 +8,7 @@ import { sourceCrumb } from '#app/components/sources/source-crumb.ts'
 import { useText } from '#app/components/text.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { can } from '#app/domain/actor.ts'
+import type { Refusal } from '#app/domain/errors.ts'
 import { readRelay } from '#app/services/relays/read-relay.server.ts'
 import { retractRelay } from '#app/services/relays/retract-relay.server.ts'
 import { retractSchema } from '#app/web/claim-forms.server.ts'
@@ -15,6 +16,10 @@ import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms, onForm } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
+import { closureOfSource } from '#app/web/source-closure.server.ts'
+import { getSourceByNumber } from '#db/queries/sources.server.ts'
+
+const retracted: Refusal = { id: 'locked.retracted' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
@@ -22,7 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     relay,
     source: relay.source,
-    mayEdit: can(work.actor, 'edit') && relay.retraction === null,
+    mayEdit: can(work.actor, 'edit'),
+    closed: relay.retraction
+      ? retracted
+      : closureOfSource(work, getSourceByNumber(work.db, opened.id, relay.source.number)),
     casePath: `/cases/${opened.slug}`,
     submissionKey: newSubmissionKey(),
   }

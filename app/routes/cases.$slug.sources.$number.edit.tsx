@@ -5,6 +5,7 @@ import { PageHead } from '#app/components/layout/page.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ReviseSourceForm } from '#app/components/sources/revise-source-form.tsx'
 import { useText } from '#app/components/text.tsx'
+import { ClosableForms } from '#app/components/ui/closable-forms.tsx'
 import { langOf } from '#app/components/ui/quote.tsx'
 import { useReply } from '#app/components/ui/use-reply.ts'
 import { numberLabel } from '#app/domain/claim.ts'
@@ -12,13 +13,19 @@ import { reviseSource } from '#app/services/sources/revise-source.server.ts'
 import { askedSource, sourceOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
+import { closureOfSource } from '#app/web/source-closure.server.ts'
 import { reviseSourceSchema } from '#app/web/source-forms.server.ts'
 import { requireAction } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
   requireAction(work, 'edit')
-  return { source, casePath: `/cases/${opened.slug}`, submissionKey: newSubmissionKey() }
+  return {
+    source,
+    closed: closureOfSource(work, source),
+    casePath: `/cases/${opened.slug}`,
+    submissionKey: newSubmissionKey(),
+  }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -45,14 +52,22 @@ export const handle = caseHandle<typeof loader>({
 
 export default function EditSource() {
   const t = useText()
-  const { source, submissionKey } = useLoaderData<typeof loader>()
+  const { source, closed, casePath, submissionKey } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>()
+  const label = numberLabel('S', source.number)
   return (
     <>
-      <PageHead title={t('sources.edit_title', { source: numberLabel('S', source.number) })}>
+      <PageHead title={t('sources.edit_title', { source: label })}>
         <p>{t('sources.edit_intro')}</p>
       </PageHead>
-      <ReviseSourceForm key={source.id} source={source} reply={reply} submissionKey={submissionKey} />
+      <ClosableForms
+        key={source.id}
+        closed={closed}
+        back={{ to: `${casePath}/sources/${label}`, words: t('sources.to_source') }}
+        reply={reply}
+      >
+        <ReviseSourceForm source={source} reply={reply} submissionKey={submissionKey} />
+      </ClosableForms>
     </>
   )
 }

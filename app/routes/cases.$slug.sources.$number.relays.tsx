@@ -15,6 +15,7 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForms } from '#app/web/handle-form.server.ts'
 import { assessForm, markForm, relayForm } from '#app/web/relay-forms.server.ts'
 import { selectedWords } from '#app/web/selected-words.server.ts'
+import { closureOfSource } from '#app/web/source-closure.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     source: { number, title, language },
     relays: readSourceRelays(work, source),
+    closed: closureOfSource(work, source),
     casePath: `/cases/${opened.slug}`,
     forms: can(work.actor, 'edit')
       ? {
@@ -52,17 +54,18 @@ export const handle = caseHandle<typeof loader>({
 
 export default function SourceRelays() {
   const t = useText()
-  const { source, relays, casePath, forms } = useLoaderData<typeof loader>()
+  const { source, relays, casePath, closed, forms } = useLoaderData<typeof loader>()
   const reply = useReply<typeof action>() as PageReply | undefined
   const label = `S${source.number}`
   return (
     <>
       <PageHead title={t('relays.title_of', { source: label })} />
       <SourceRelaysPage
+        key={label}
         label={label}
         relays={relays}
         casePath={casePath}
-        forms={forms && { ...forms, reply }}
+        forms={forms && { ...forms, closed, reply }}
       />
     </>
   )

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Refusal } from '#app/domain/errors.ts'
 import { RetractForm } from '../claims/retract-form.tsx'
 import { PageHead } from '../layout/page.tsx'
+import { useText } from '../text.tsx'
+import { ClosableForms } from '../ui/closable-forms.tsx'
 import type { WorkFormReply } from '../ui/work-form-reply.ts'
 
 type RetractPageProps = {
@@ -13,6 +16,8 @@ type RetractPageProps = {
   version: number
   casePath: string
   mayEdit: boolean
+  /** Why it cannot be retracted now; null while it can. */
+  closed: Refusal | null
   reply: WorkFormReply | undefined
   submissionKey: string
   /** The thing that is retracted, as an item of a list. */
@@ -26,14 +31,21 @@ export function RetractPage({
   source,
   casePath,
   mayEdit,
+  closed,
   children,
   ...form
 }: RetractPageProps) {
+  const t = useText()
+  const backTo = `${casePath}/sources/S${source.number}/relays`
   return (
     <>
-      <PageHead title={title}>{mayEdit && <p>{intro}</p>}</PageHead>
+      <PageHead title={title}>{mayEdit && closed === null && <p>{intro}</p>}</PageHead>
       <ul className="stack">{children}</ul>
-      {mayEdit && <RetractForm {...form} backTo={`${casePath}/sources/S${source.number}/relays`} />}
+      {mayEdit && (
+        <ClosableForms closed={closed} back={{ to: backTo, words: t('relays.to_relays') }} reply={form.reply}>
+          <RetractForm {...form} backTo={backTo} />
+        </ClosableForms>
+      )}
     </>
   )
 }

@@ -1,8 +1,10 @@
+import type { Refusal } from '#app/domain/errors.ts'
 import type { RelayChoices, ShownRelay, SourceRelays } from '#app/domain/relay-page.ts'
 import { Section } from '../layout/page.tsx'
 import { PressForm } from '../people/press-form.tsx'
 import { useText } from '../text.tsx'
 import { Callout } from '../ui/callout.tsx'
+import { ClosedNotice, useStaysOpen } from '../ui/closable-forms.tsx'
 import type { PageReply } from '../ui/work-form-reply.ts'
 import { replyTo } from '../ui/work-form-reply.ts'
 import { CircleList } from './circle-list.tsx'
@@ -15,6 +17,8 @@ import { RootName } from './root-name.tsx'
 export type RelayForms = {
   choices: RelayChoices
   selected: { words: string; capture: string }
+  /** Why they cannot be used now; null while they can. */
+  closed: Refusal | null
   reply: PageReply | undefined
   submissionKeys: { relay: string; assess: string }
 }
@@ -27,9 +31,14 @@ type SourceRelaysPageProps = {
   forms: RelayForms | null
 }
 
+const none = { closed: null, reply: undefined }
+
 /** Where a source has what it says from, who has it from there, and how reliable it is. */
-export function SourceRelaysPage({ label, relays, casePath, forms }: SourceRelaysPageProps) {
+export function SourceRelaysPage({ label, relays, casePath, forms: given }: SourceRelaysPageProps) {
   const t = useText()
+  const isOpen = useStaysOpen(given ?? none)
+  const forms = isOpen ? given : null
+  const back = { to: `${casePath}/sources/${label}`, words: t('sources.to_source') }
   const list = (items: ShownRelay[], names: 'from' | 'source') => (
     <ul className={styles.list}>
       {items.map((relay) => (
@@ -39,6 +48,7 @@ export function SourceRelaysPage({ label, relays, casePath, forms }: SourceRelay
   )
   return (
     <>
+      {given && <ClosedNotice closed={given.closed} back={back} isKept={isOpen} />}
       <Section title={t('relays.has_it_from')} id="from">
         <Summary label={label} relays={relays} casePath={casePath} />
         {relays.from.length > 0 && list(relays.from, 'from')}

@@ -28,6 +28,7 @@ export const relays = {
   'relay_kind.syndicates': 'syndicates',
   'relays.title': 'Relays',
   'relays.crumb': 'relays',
+  'relays.to_relays': 'To the relays of the source',
   'relays.title_of': 'Where {source} has it from',
   'relays.has_it_from': 'Has it from',
   'relays.in_the_end': 'In the end from:',

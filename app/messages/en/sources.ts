@@ -3,6 +3,7 @@ export const sources = {
   'sources.add_title': 'Add a source',
   'sources.add_intro': 'The text is kept word for word as it arrives here, with its hash and the time.',
   'sources.edit_crumb': 'Edit',
+  'sources.to_source': 'To the source',
   'sources.edit_title': 'What is known of {source}',
   'sources.edit_intro':
     'Only the facts about the source change here. The captured text stays as it was received.',

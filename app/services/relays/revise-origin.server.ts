@@ -3,11 +3,8 @@ import { fieldChanges } from '#app/domain/event.ts'
 import type { OriginId } from '#app/domain/ids.ts'
 import type { Origin } from '#app/domain/relay.ts'
 import type { OriginDraft } from '#app/domain/relay-draft.ts'
-import type { Tx } from '#db/open-database.server.ts'
 import { getOrigin, updateOrigin } from '#db/queries/origins.server.ts'
-import { listRelays } from '#db/queries/relays.server.ts'
-import { getSource } from '#db/queries/sources.server.ts'
-import { refuseLockedSource } from '../sheets/locks.server.ts'
+import { refuseLockedSourcesFrom } from '../sheets/locks.server.ts'
 import { changeIfAny, type Work } from '../work.server.ts'
 import { refuseNamedOrigin } from './refuse-named-origin.server.ts'
 
@@ -20,7 +17,7 @@ export function reviseOrigin(work: Work, { originId, version, draft }: OriginRev
     const changes = fieldChanges<OriginDraft>(before, draft, ['name', 'kind', 'note'])
     if (changes.length === 0) return before
     if (changes.some(({ field }) => field !== 'note')) refuseNamedOrigin(tx, before.caseId, draft, originId)
-    refuseLockedSources(tx, before)
+    refuseLockedSourcesFrom(tx, before)
     updateOrigin(tx, { ...before, version }, draft)
     record({
       type: 'origin_revised',
@@ -29,11 +26,4 @@ export function reviseOrigin(work: Work, { originId, version, draft }: OriginRev
     })
     return getOrigin(tx, originId)
   })
-}
-
-function refuseLockedSources(tx: Tx, { id, caseId }: Origin): void {
-  for (const { from, sourceId, retraction } of listRelays(tx, caseId)) {
-    const isFromHere = 'originId' in from && from.originId === id && retraction === null
-    if (isFromHere) refuseLockedSource(tx, getSource(tx, sourceId))
-  }
 }

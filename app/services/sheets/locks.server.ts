@@ -3,6 +3,7 @@ import { WorkbenchError } from '#app/domain/errors.ts'
 import type { PassageId } from '#app/domain/ids.ts'
 import { sourcesFrom } from '#app/domain/origins.ts'
 import type { Question } from '#app/domain/question.ts'
+import type { Origin } from '#app/domain/relay.ts'
 import type { ShownLock, SignedSheet } from '#app/domain/sign-off.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Tx } from '#db/open-database.server.ts'
@@ -12,7 +13,7 @@ import { listCirclesOn } from '#db/queries/circles.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
 import { listEvidenceOn } from '#db/queries/evidence.server.ts'
 import { listQuestionsById } from '#db/queries/questions.server.ts'
-import { listRelaysOn, readRelayGraph } from '#db/queries/relays.server.ts'
+import { listRelays, listRelaysOn, readRelayGraph } from '#db/queries/relays.server.ts'
 import { mapNames } from '#db/queries/sheet.server.ts'
 import { findLockOfClaim, findLockOfQuestion, findLockOfSources } from '#db/queries/signed-sheets.server.ts'
 import { getSource } from '#db/queries/sources.server.ts'
@@ -47,6 +48,14 @@ export function refuseLockedSource(
   if (!sheet) return
   const label = numberLabel('S', source.number)
   throw new WorkbenchError('locked', 'locked.signed_sheet_source', { source: label, ...namesOf(tx, sheet) })
+}
+
+/** Refuses, as `locked`, a change to an origin outside of the case from which a source on a signed sheet has it. */
+export function refuseLockedSourcesFrom(tx: Tx, { id, caseId }: Pick<Origin, 'id' | 'caseId'>): void {
+  for (const { from, sourceId, retraction } of listRelays(tx, caseId)) {
+    const isFromHere = 'originId' in from && from.originId === id && retraction === null
+    if (isFromHere) refuseLockedSource(tx, getSource(tx, sourceId))
+  }
 }
 
 /** Refuses, as `locked`, a change to a question that stands on a signed sheet. */
