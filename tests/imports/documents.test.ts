@@ -44,6 +44,21 @@ describe('Word files', () => {
     await expect(importDocx(file(bomb))).rejects.toThrow('capture.too_complex')
   })
 
+  test('a file whose headers say that it unpacks to little is given no more than that', async () => {
+    const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) }))
+    const [local, central] = [bomb.indexOf('PK\u0003\u0004'), bomb.indexOf('PK\u0001\u0002')]
+    bomb.writeUInt32LE(10, local + 22)
+    bomb.writeUInt32LE(10, central + 24)
+    await expect(importDocx(file(new Uint8Array(bomb)))).rejects.toThrow('capture.damaged')
+  })
+
+  test('an archive of more files than any letter has is refused', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 5_001 }, (_, at) => [`${at}.xml`, new Uint8Array(1)]),
+    )
+    await expect(importDocx(file(zipSync(many)))).rejects.toThrow('capture.too_complex')
+  })
+
   test('an archive of something else and half a file are refused', async () => {
     const half = (await makeDocx('Раз', ['Два'])).subarray(0, 900)
     for (const bytes of [zipSync({ 'a.txt': strToU8('words') }), half]) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { largestFile } from '#app/imports/decode-text.ts'
 import { importFile } from '#app/imports/import-file.ts'
+import { makeDocx } from '#tests/support/made-files.ts'
 
 const words = new TextEncoder().encode('# Слова\n\nАбзац')
 const read = (fileName: string | null, mediaType: string | null, bytes: Uint8Array = words) =>
@@ -39,6 +40,25 @@ describe('choosing how to read a file', () => {
   test('what its first bytes prove counts more than its name', async () => {
     const pdf = new TextEncoder().encode('%PDF-1.7\nnothing more')
     await expect(read('letter.html', 'text/html', pdf)).rejects.toThrow('capture.damaged')
+  })
+
+  test('a file that is two things at once gives words or nothing, never what would run', async () => {
+    const encode = (text: string) => new TextEncoder().encode(text)
+    const script = '<script>alert(1)</script>'
+    const pdf = encode(`%PDF-1.7\n<html><body><p>Слова</p>${script}</body></html>`)
+    await expect(read('page.html', 'text/html', pdf)).rejects.toThrow('capture.damaged')
+    const picture = encode(`GIF89a/*\u0000\u0001*/=1;alert(1)`)
+    await expect(read('note.txt', 'text/plain', picture)).rejects.toThrow('capture.not_text')
+    const page = await read('page.html', 'text/html', encode(`GIF89a<p>Слова</p>${script}`))
+    expect(page.blocks.map(({ text }) => text)).toEqual(['GIF89a', 'Слова'])
+    const letter = Buffer.from(await makeDocx('Раз', ['Два']))
+    letter.writeUInt16LE(script.length, letter.length - 2)
+    const commented = await read(
+      'letter.docx',
+      null,
+      new Uint8Array(Buffer.concat([letter, Buffer.from(script)])),
+    )
+    expect(commented.blocks.map(({ text }) => text)).toEqual(['Раз', 'Два'])
   })
 
   test('a file of nothing but short lines, a hundred thousand of them, is refused', async () => {
