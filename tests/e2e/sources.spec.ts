@@ -37,6 +37,23 @@ test('an uploaded file in windows-1251 is read, and its bytes come back as they 
   expect(file.headers()['x-content-type-options']).toContain('nosniff')
 })
 
+test('a page whose title closes a script stays words on our page (Taguette CVE-2025-67502)', async ({
+  desk,
+}) => {
+  const title = '</script><script>document.body.remove()</script>'
+  const escaped = title.replaceAll('<', '&lt;')
+  const markup = `<!doctype html><meta charset="utf-8"><title>${escaped}</title><p>Слова статьи</p>`
+  await desk.goto(newSource)
+  await desk
+    .getByLabel('Or choose a file')
+    .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(markup) })
+  await add(desk).click()
+  await expect(desk).toHaveURL(/\/sources\/S6$/)
+  await desk.reload()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(desk.getByText('Слова статьи').first()).toBeVisible()
+})
+
 test('what cannot be taken is said at its field, and nothing typed is lost', async ({ desk, trouble }) => {
   trouble.expect(/status of 422/)
   await desk.goto(newSource)
