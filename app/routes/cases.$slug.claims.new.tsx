@@ -12,11 +12,11 @@ import { recordClaim } from '#app/services/claims/record-claim.server.ts'
 import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   return { casePath: `/cases/${opened.slug}`, submissionKey: newSubmissionKey() }
 }
 

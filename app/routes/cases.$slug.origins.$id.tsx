@@ -15,13 +15,13 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
 import { closureOfOrigin } from '#app/web/source-closure.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 
 const reviseSchema = originDraftSchema.extend({ version: z.int().positive() })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   const origin = answer(() => originOf(work, args.params))
   const { name, kind, note, version } = origin
   return {

@@ -15,7 +15,7 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
 import { askSchema } from '#app/web/question-forms.server.ts'
 import { answer } from '#app/web/respond.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'params'>
 
@@ -27,7 +27,7 @@ function firstAnswer(work: Pick<Work, 'db'>, { request, params }: Asked): Claim 
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   return {
     casePath: `/cases/${opened.slug}`,
     claim: answer(() => firstAnswer(work, args))?.number ?? null,

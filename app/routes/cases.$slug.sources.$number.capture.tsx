@@ -16,12 +16,12 @@ import { askedSource, sourceOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleFields } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 import { listPreparations } from '#db/queries/preparations.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   return {
     source,
     casePath: `/cases/${opened.slug}`,

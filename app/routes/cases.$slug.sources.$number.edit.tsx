@@ -15,11 +15,11 @@ import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
 import { closureOfSource } from '#app/web/source-closure.server.ts'
 import { reviseSourceSchema } from '#app/web/source-forms.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened, source } = await askedSource(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   return {
     source,
     closed: closureOfSource(work, source),

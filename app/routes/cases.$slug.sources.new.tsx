@@ -14,12 +14,12 @@ import { askedCase, caseOf } from '#app/web/claim-route.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleFields } from '#app/web/handle-form.server.ts'
 import { answer } from '#app/web/respond.server.ts'
-import { requireAction } from '#app/web/work.server.ts'
+import { requireFormAction } from '#app/web/work.server.ts'
 import { listPreparations } from '#db/queries/preparations.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, opened } = await askedCase(args)
-  requireAction(work, 'edit')
+  requireFormAction(args, work, 'edit')
   return {
     casePath: `/cases/${opened.slug}`,
     files: { accept: readableEndings.join(','), largest: largestFile },

@@ -8,10 +8,10 @@ import { caseDraftSchema } from '#app/domain/case.ts'
 import { openCase } from '#app/services/cases/open-case.server.ts'
 import { newSubmissionKey } from '#app/web/form.server.ts'
 import { handleForm } from '#app/web/handle-form.server.ts'
-import { requireAction, requireWork } from '#app/web/work.server.ts'
+import { requireFormAction, requireWork } from '#app/web/work.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  requireAction(await requireWork(args), 'edit')
+  requireFormAction(args, await requireWork(args), 'edit')
   return { submissionKey: newSubmissionKey() }
 }
 

@@ -28,7 +28,7 @@ import { getPreparation } from '#db/queries/preparations.server.ts'
 import { getSourceByNumber } from '#db/queries/sources.server.ts'
 import { getVerdict } from '#db/queries/verdicts.server.ts'
 import { answer } from './respond.server.ts'
-import { requireAction, requireWork } from './work.server.ts'
+import { requireFormAction, requireWork } from './work.server.ts'
 
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 
@@ -110,7 +110,7 @@ export async function askedClaimTo(
   args: Asked,
 ): Promise<{ work: Work; opened: Case; claim: Claim; closed: Refusal | null }> {
   const asked = await askedClaim(args)
-  requireAction(asked.work, action)
+  requireFormAction(args, asked.work, action)
   return { ...asked, closed: closureOf(asked.work, asked.claim) }
 }
 

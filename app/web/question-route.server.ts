@@ -9,7 +9,7 @@ import type { Work } from '#app/services/work.server.ts'
 import { getQuestionByNumber } from '#db/queries/questions.server.ts'
 import { askedCase, caseOf } from './claim-route.server.ts'
 import { answer } from './respond.server.ts'
-import { requireAction } from './work.server.ts'
+import { answersForm, requireAction } from './work.server.ts'
 
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 
@@ -24,6 +24,7 @@ export async function askedQuestion(args: Asked): Promise<AskedQuestion> {
 /** The question of the address, for pages that change it: 403 for who may not, 423 once it is retracted or on a signed sheet. */
 export async function askedOpenQuestion(args: Asked, action: Action): Promise<AskedQuestion> {
   const asked = await askedQuestion(args)
+  if (answersForm(args.request)) return asked
   requireAction(asked.work, action)
   answer(() => {
     if (asked.question.retraction) throw new WorkbenchError('locked', 'locked.retracted')

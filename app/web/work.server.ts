@@ -51,3 +51,16 @@ export async function requireWork(asked: Asked): Promise<Work> {
 export function requireAction(work: Work, action: Action): void {
   answer(() => authorize(work.actor, action, work))
 }
+
+/**
+ * The same for the page of a form whose facts everybody may read. When it answers that form, sent without script, it is shown in any case: it
+ * gives back what was typed, with why it was refused.
+ */
+export function requireFormAction({ request }: Pick<Asked, 'request'>, work: Work, action: Action): void {
+  if (!answersForm(request)) requireAction(work, action)
+}
+
+/** Whether a page is asked for as what follows on a form that was sent to it without script: the request keeps the form's headers. */
+export function answersForm(request: Request): boolean {
+  return request.headers.has('content-type')
+}

@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '#tests/support/e2e.ts'
+import { claim, reword } from '#tests/support/e2e-claim.ts'
 import { aColleague } from '#tests/support/e2e-colleague.ts'
 import { cases, killed, newsPage, upload } from '#tests/support/e2e-files.ts'
 import { dragOver, textIsTaken } from '#tests/support/e2e-reader.ts'
-
-const claim = '/cases/kazakhstan-2022/claims/C1'
-
-/** Gives the claim other words. */
-async function reword(page: Page, wording: string): Promise<void> {
-  await page.goto(`${claim}/edit`)
-  await page.getByRole('textbox', { name: 'Wording', exact: true }).fill(wording)
-  await page.getByRole('textbox', { name: 'Why it is reworded' }).fill('Shorter.')
-  await page.getByRole('button', { name: 'Save the wording' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wording)
-}
 
 /** Hides the page as another tab in front of it does, or shows it again. */
 async function turn(page: Page, state: DocumentVisibilityState): Promise<void> {
@@ -51,80 +41,6 @@ test('what a colleague changes appears by itself, and nothing that somebody type
 
   await taras.context().close()
   await expect(desk.getByText('Also here: Taras')).toBeHidden()
-})
-
-/** Holds back what the page asks for with this method until `release`; tells in which order it asked, and was answered what was held. */
-async function holdBack(page: Page, method: 'GET' | 'POST') {
-  const order: string[] = []
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\.data(\?|$)/, async (route) => {
-    const isHeld = route.request().method() === method && order.length === 0
-    order.push(isHeld ? 'held' : 'asked')
-    if (!isHeld) return route.continue()
-    await released
-    order.push('released')
-    await route.continue()
-  })
-  return { order, release }
-}
-
-test('a change waits while a comment is on its way, and words typed meanwhile stay and can be sent', async ({
-  desk,
-  browser,
-  server,
-}) => {
-  const taras = await aColleague({ desk, browser, server }, 'Taras')
-  const beside = await desk.context().newPage()
-  await beside.goto(claim)
-  await desk.goto(claim)
-  const comment = desk.getByRole('textbox', { name: 'Comment' })
-  const make = desk.getByRole('button', { name: 'Comment', exact: true })
-  const { order, release } = await holdBack(desk, 'POST')
-  await comment.fill('Who saw it?')
-  await make.click()
-  await expect.poll(() => order).toEqual(['held'])
-  await comment.pressSequentially(' And when?')
-
-  await reword(taras, 'The man in the video is a pianist.')
-  await expect(beside.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
-  expect(order).toEqual(['held'])
-  release()
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
-  expect(order.slice(0, 2)).toEqual(['held', 'released'])
-  const made = desk.getByRole('region', { name: 'On the claim' })
-  await expect(made.getByText('Who saw it?', { exact: true })).toBeVisible()
-  await expect(comment).toHaveValue('Who saw it? And when?')
-  await expect(comment).toBeFocused()
-
-  await comment.fill('And when?')
-  await make.click()
-  await expect(made.getByText('And when?', { exact: true })).toBeVisible()
-  await expect(comment).toHaveValue('')
-  await taras.context().close()
-})
-
-test('a change waits while the next page is on its way, which shows it', async ({
-  desk,
-  browser,
-  server,
-}) => {
-  const taras = await aColleague({ desk, browser, server }, 'Taras')
-  const beside = await desk.context().newPage()
-  await beside.goto(claim)
-  await desk.goto('/cases/kazakhstan-2022/claims')
-  const { order, release } = await holdBack(desk, 'GET')
-  await desk.locator(`main a[href="${claim}"]`).first().click()
-  await expect.poll(() => order).toEqual(['held'])
-  await reword(taras, 'The man in the video is a pianist.')
-  await expect(beside.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
-  expect(order).toEqual(['held'])
-  release()
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('The man in the video is a pianist.')
-  await expect(desk).toHaveURL(claim)
-  await taras.context().close()
 })
 
 test('a hidden tab is not there, and catches up when it is shown', async ({ desk, browser, server }) => {
@@ -186,41 +102,6 @@ test('a page that others close stays with what is typed on it until its reader l
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('This can no longer be changed')
   await expect(desk.getByRole('navigation').getByRole('link', { name: 'Timeline' })).toBeVisible()
   await expectAccessible(desk)
-  await taras.context().close()
-})
-
-test('who loses their role while they write keeps the words, and is told so when they send them and when the case changes', async ({
-  desk,
-  browser,
-  server,
-  trouble,
-}) => {
-  trouble.expect(/status of 403/)
-  const taras = await aColleague({ desk, browser, server }, 'Taras')
-  const comments = await taras.context().newPage()
-  await comments.goto(claim)
-  const comment = comments.getByRole('textbox', { name: 'Comment' })
-  await comment.fill('Who saw it?')
-  await taras.goto(`${claim}/edit`)
-  const why = taras.getByRole('textbox', { name: 'Why it is reworded' })
-  await why.fill('More exact.')
-
-  await desk.goto('/people')
-  await desk.getByRole('combobox', { name: 'Role of Taras' }).selectOption('viewer')
-  await desk.getByRole('button', { name: 'Change the role of Taras' }).click()
-  await expect(desk.getByText('The role was changed.')).toBeVisible()
-  await taras.getByRole('button', { name: 'Save the wording' }).click()
-  await expect(taras.getByText(/^Your role lets you read, not change/).first()).toBeVisible()
-  await expect(why).toHaveValue('More exact.')
-
-  await reword(desk, 'The man in the video is a pianist.')
-  for (const page of [taras, comments])
-    await expect(page.getByText(/^Your role was changed meanwhile/)).toBeVisible()
-  await expect(why).toHaveValue('More exact.')
-  await expect(comment).toHaveValue('Who saw it?')
-  await expectAccessible(comments)
-  await comments.getByRole('button', { name: 'Show it' }).click()
-  await expect(comment).toBeHidden()
   await taras.context().close()
 })
 
