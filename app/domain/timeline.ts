@@ -66,16 +66,40 @@ export function stretchOf(when: NonNullable<TimelineItem['when']>): Stretch {
 
 const mostPeriods = 60
 
-/** What the days of a timeline come to: its days, or when they are many its months, or its years. */
-export function sumDays(days: TimelineDay[]): Pick<Timeline, 'count' | 'before' | 'undated' | 'periods'> {
+/** What the days of a timeline come to: its years, those that hold more than a page parted into months, and these into days, the fullest first. */
+export function sumDays(
+  days: TimelineDay[],
+  pageSize: number,
+): Pick<Timeline, 'count' | 'before' | 'undated' | 'periods'> {
   const dated = days.filter(({ day }) => day !== undated)
-  const [byDay, byMonth] = [sumPeriods(dated, 10), sumPeriods(dated, 7)]
+  let periods = sumPeriods(dated, 4)
+  for (let next = partFullest(periods, dated, pageSize); next; next = partFullest(periods, dated, pageSize))
+    periods = next
   return {
     count: days.reduce((sum, { count }) => sum + count, 0),
     before: days.reduce((sum, { before }) => sum + before, 0),
     undated: days.find(({ day }) => day === undated)?.count ?? 0,
-    periods: [byDay, byMonth].find((periods) => periods.length <= mostPeriods) ?? sumPeriods(dated, 4),
+    periods,
   }
+}
+
+/** The same periods with the fullest one in its months or days; null when none is left to part or there would be too many. */
+function partFullest(
+  periods: TimelinePeriod[],
+  days: TimelineDay[],
+  pageSize: number,
+): TimelinePeriod[] | null {
+  const [fullest] = periods
+    .filter(({ period, count }) => period.length < 10 && count > pageSize)
+    .toSorted((a, b) => b.count - a.count)
+  if (!fullest) return null
+  const { period } = fullest
+  const parts = sumPeriods(
+    days.filter(({ day }) => day.startsWith(period)),
+    period.length + 3,
+  )
+  const parted = periods.flatMap((one) => (one === fullest ? parts : [one]))
+  return parted.length <= mostPeriods ? parted : null
 }
 
 function sumPeriods(days: TimelineDay[], length: number): TimelinePeriod[] {

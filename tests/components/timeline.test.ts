@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Bar, layBars } from '#app/components/timeline/bars.ts'
 import { layAxis, stackRows } from '#app/components/timeline/time-axis.ts'
 import type { PartialDate } from '#app/domain/partial-date.ts'
-import { type Stretch, stretchOf, type TimelineItem } from '#app/domain/timeline.ts'
+import { type Stretch, stretchOf, sumDays, type TimelineItem } from '#app/domain/timeline.ts'
 
 const on = (date: string) => stretchOf({ date: date as PartialDate })
 const days = ({ from, to }: Stretch) =>
@@ -30,6 +30,49 @@ describe('a date is drawn as long as it may lie', () => {
   test('an instant has no length', () => {
     const { from, to } = stretchOf({ instant: '2026-11-21T09:00:00.000Z' })
     expect(to - from).toBe(0)
+  })
+})
+
+describe('what a long timeline is opened at', () => {
+  const told = (days: [day: string, count: number][]) =>
+    sumDays(
+      days.map(([day, count]) => ({ day, count, before: 0 })),
+      200,
+    ).periods.map(({ period, count }) => `${period} ${count}`)
+
+  test('is years, and months and days where they are too full for a page', () => {
+    expect(
+      told([
+        ['2019-01-01', 200],
+        ['2021-03-01', 150],
+        ['2021-05-01', 100],
+        ['2022-05-01', 120],
+        ['2022-05-09', 900],
+        ['2022-06-01', 3],
+        ['undated', 7],
+      ]),
+    ).toEqual(['2019 200', '2021-03 150', '2021-05 100', '2022-05-01 120', '2022-05-09 900', '2022-06 3'])
+  })
+
+  test('is never too much to choose from: the fullest are parted first', () => {
+    const pad = (at: number) => String(at).padStart(2, '0')
+    const days = Array.from({ length: 40 * 12 }, (_, at): [string, number] => [
+      `${1980 + Math.floor(at / 12)}-${pad((at % 12) + 1)}-01`,
+      at < 12 ? 500 : 20,
+    ])
+    const periods = told(days)
+    expect(periods.length).toBeLessThanOrEqual(60)
+    expect(periods.slice(0, 2)).toEqual(['1980-01-01 500', '1980-02-01 500'])
+    expect(periods.at(-1)).toBe('2019 240')
+  })
+
+  test('counts everything once, with and without a date, and what stands before a place', () => {
+    const days = ['2021-03-01', '2022-05-01', 'undated'].map((day, at) => ({
+      day,
+      count: 300,
+      before: 300 - at,
+    }))
+    expect(sumDays(days, 200)).toMatchObject({ count: 900, before: 897, undated: 300 })
   })
 })
 

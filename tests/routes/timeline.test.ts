@@ -86,23 +86,4 @@ describe('the timeline of a case', () => {
     expect((await list('?from=3000')).timeline.items.map(({ label }) => label)).toEqual(['C6'])
     expect((await list('?from=soon')).timeline.items).toHaveLength(6)
   })
-
-  test('says how much began when: by days, or where those are many by months or by years', async () => {
-    const periodsOf = async (dates: string[]) => {
-      const work = testWork()
-      const { id } = aCase(work)
-      for (const date of dates) said(work, id, date)
-      return (await timelineOf(work)()).timeline.periods
-    }
-    expect(await periodsOf(['2022-05-09', '2022-05', '2022-05-01', '2021'])).toEqual([
-      { period: '2021-01-01', count: 1 },
-      { period: '2022-05-01', count: 2 },
-      { period: '2022-05-09', count: 1 },
-    ])
-    const pad = (at: number) => String(at).padStart(2, '0')
-    const scattered = Array.from({ length: 62 }, (_, at) => `2022-${pad((at % 6) + 1)}-${pad((at % 28) + 1)}`)
-    expect(await periodsOf(scattered)).toHaveLength(6)
-    const years = Array.from({ length: 62 }, (_, at) => `${1950 + at}-02`)
-    expect((await periodsOf(years))[0]).toEqual({ period: '1950', count: 1 })
-  })
 })

@@ -20,7 +20,7 @@ export function readTimeline(
   return {
     items: rows.slice(0, limit).map(toItem),
     next: rows[limit]?.key ?? null,
-    ...sumDays(countTimelineDays(db, { caseId, from })),
+    ...sumDays(countTimelineDays(db, { caseId, from }), limit),
   }
 }
 
