@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { Assignment } from '#app/components/claims/assignment.tsx'
 import { ClaimForms } from '#app/components/claims/claim-forms.tsx'
+import { SourceRelaysPage } from '#app/components/relays/source-relays-page.tsx'
 import { SignSheetForm } from '#app/components/sheet/sign-sheet-form.tsx'
 import { AffirmForm } from '#app/components/sign-off/affirm-form.tsx'
 import { OpinionDesk } from '#app/components/sign-off/opinion-desk.tsx'
@@ -8,9 +9,12 @@ import type { ShownAssignment } from '#app/domain/assignment.ts'
 import type { Refusal } from '#app/domain/errors.ts'
 import type { UserId } from '#app/domain/ids.ts'
 import { readClaim } from '#app/services/claims/read-claim.server.ts'
+import { readRelayChoices, readSourceRelays } from '#app/services/relays/read-source-relays.server.ts'
 import { readProposals } from '#app/services/verdicts/read-proposals.server.ts'
 import { returnVerdict } from '#app/services/verdicts/return-verdict.server.ts'
+import { closureOfSource } from '#app/web/source-closure.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
+import { sheetDesk } from '#tests/support/signed-desk.ts'
 import { openedBy, signingDesk } from '#tests/support/signing.ts'
 import { type Screen, showPart } from './screen.tsx'
 
@@ -47,6 +51,35 @@ describe('the forms of a page about a claim', () => {
     screen.refresh(part(retracted))
     expect(typed('[name=words]')).toBe('Half a sentence')
   })
+})
+
+test('the forms of a source’s relays stay with what was typed when a sheet that names it is signed, and are not offered afterwards', () => {
+  const { work, source, sign } = sheetDesk()
+  const { db } = work
+  const part = () => (
+    <SourceRelaysPage
+      label="S1"
+      relays={readSourceRelays(work, source)}
+      casePath="/cases/video"
+      forms={{
+        choices: readRelayChoices(work, source),
+        selected: { words: '', capture: '' },
+        closed: closureOfSource({ db }, source),
+        reply: undefined,
+        submissionKeys: { relay: 'a', assess: 'b' },
+      }}
+    />
+  )
+  screen = showPart(part())
+  screen.type('[name=note]', 'It says so.')
+  sign()
+  screen.refresh(part())
+  expect(screen.find('[role=status]').textContent).toMatch(/S1 is named on the sheet.*What you typed stays/)
+  expect(typed('[name=note]')).toBe('It says so.')
+  screen.close()
+  screen = showPart(part())
+  expect(screen.text()).toContain('S1 is named on the sheet')
+  expect(screen.element.querySelector('form')).toBeNull()
 })
 
 describe('a second opinion', () => {
