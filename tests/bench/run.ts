@@ -101,6 +101,7 @@ ${lines.join('\n')}
 - The long text is the built app's own page, compared with the same page without \`content-visibility\`.
 - Imports go through the form of the built app. A stall is real time, less the time in which the thread was ready and the system let
   other programs run; it holds the waiting for the disk.
+- Fifty look at a case over streams of their own, of the built app; each asks for its data when a page in a browser would.
 `
 }
 
