@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle by default: on a laptop with two that is half the machine.
     maxWorkers: '100%',
+    // Files are transformed once, not at each run.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
