@@ -3,8 +3,10 @@ import { readInbox } from '#app/services/inbox/read-inbox.server.ts'
 import { captureAgain } from '#app/services/sources/capture-again.server.ts'
 import { readSource } from '#app/services/sources/read-source.server.ts'
 import { giveVerdict } from '#app/services/verdicts/give-verdict.server.ts'
+import { staleReasonsOf } from '#app/services/verdicts/stale-reasons.server.ts'
 import type { Work } from '#app/services/work.server.ts'
 import { getClaim } from '#db/queries/claims.server.ts'
+import { readRelayGraph } from '#db/queries/relays.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
 import { anotherDesk, exported, takenIn } from '#tests/support/handovers.ts'
 import { aCase, aClaim, aVerdict, someEvidence } from '#tests/support/material.ts'
@@ -44,7 +46,15 @@ function judgedPage() {
     someEvidence(there, theirClaim.id, first.capture, 'Team Alpha won.', 'mentions')
     return takenIn(later, opened.id, exported(there, theirs.id))
   }
-  const stale = () => readInbox(work).stale.map(({ number, reasons }) => [number, reasons])
+  /** What the inbox tells, and what the claim tells of itself. */
+  const stale = () => ({
+    inbox: readInbox(work).stale.map(({ reasons }) => reasons),
+    claim: staleReasonsOf(
+      work.db,
+      [getClaim(work.db, claim.id)],
+      readRelayGraph(work.db, opened.id),
+    )(claim.id),
+  })
   const undecided = () => readSource(work, { caseId: opened.id, number: 1 }).undecided
   return { work, again, handed, stale, undecided }
 }
@@ -53,7 +63,8 @@ describe('captures that a colleague handed over', () => {
   test('turn a verdict stale when the newest of them has other words, and the inbox names it', () => {
     const { work, handed, stale, undecided } = judgedPage()
     expect(handed(changed)).toMatchObject({ captures: 1, claims: 1 })
-    expect(stale()).toEqual([[1, [{ kind: 'changed', evidence: 1 }]]])
+    const reasons = [{ kind: 'changed', evidence: 1 }]
+    expect(stale()).toEqual({ inbox: [reasons], claim: reasons })
     expect(undecided()).toBe(1)
     expect(verify(work.db).findings).toEqual([])
   })
@@ -62,7 +73,7 @@ describe('captures that a colleague handed over', () => {
     const { again, handed, stale, undecided } = judgedPage()
     again(`Обновлено.\n\n${pageText}`)
     expect(handed(changed)).toMatchObject({ captures: 1 })
-    expect(stale()).toEqual([])
+    expect(stale()).toEqual({ inbox: [], claim: [] })
     expect(undecided()).toBe(0)
   })
 
@@ -70,7 +81,7 @@ describe('captures that a colleague handed over', () => {
     for (let round = 0; round < 8; round += 1) {
       const { handed, stale } = judgedPage()
       expect(handed(changed, `${pageText}\n\nИсправлено.`)).toMatchObject({ captures: 2 })
-      expect(stale()).toEqual([])
+      expect(stale()).toEqual({ inbox: [], claim: [] })
     }
   })
 })
