@@ -1,3 +1,4 @@
+import type { SourceId } from '#app/domain/ids.ts'
 import { awaitsDecision } from '#app/domain/location.ts'
 import { reliabilityGrades } from '#app/domain/reliability.ts'
 import { decisionVersion } from '#app/domain/suggestion.ts'
@@ -5,6 +6,7 @@ import { assessReliability } from '#app/services/relays/assess-reliability.serve
 import { decideSuggestion } from '#app/services/relays/decide-suggestion.server.ts'
 import { markOrigin } from '#app/services/relays/mark-origin.server.ts'
 import { nameOrigin } from '#app/services/relays/name-origin.server.ts'
+import type { RelayPlace } from '#app/services/relays/passage-of-source.server.ts'
 import { recordCircle } from '#app/services/relays/record-circle.server.ts'
 import { recordRelay } from '#app/services/relays/record-relay.server.ts'
 import { retractCircle } from '#app/services/relays/retract-circle.server.ts'
@@ -27,12 +29,18 @@ import { row } from '../remarked-page.ts'
 import { type Desk, pick, type Step, sourceAt } from './desk.ts'
 
 /** What a newer capture says instead of the pianist. */
-const newWord = 'скрипач'
+const [oldWord, newWord] = ['пианист', 'скрипач']
 
 /** Two sources of the case, one after the other. */
 function twoAt({ work, caseId }: Desk, which: number) {
   const sources = listSources(work.db, caseId)
   return { source: pick(sources, which), from: pick(sources, which + 1) }
+}
+
+/** A word of the source that says from whom it has it; a new capture may have another one in its place. */
+function wordOf({ work }: Desk, sourceId: SourceId): RelayPlace | null {
+  const { id: captureId, text } = getNewestCapture(work.db, sourceId)
+  return text.includes(oldWord) ? { captureId, span: spanOf(text, oldWord) } : null
 }
 
 /** Sources, their captures, and where they have it from. */
@@ -45,7 +53,7 @@ export const sourceSteps = {
     reviseSource(desk.work, { sourceId, version, draft })
   },
   recapture: (desk, which) => {
-    const text = which % 2 === 0 ? ministryText.replace('пианист', newWord) : `${ministryText}\n\n${which}`
+    const text = which % 2 === 0 ? ministryText.replace(oldWord, newWord) : `${ministryText}\n\n${which}`
     captureAgain(desk.work, {
       sourceId: sourceAt(desk, which).id,
       capture: {
@@ -67,7 +75,8 @@ export const sourceSteps = {
   relay: (desk, which) => {
     const { source, from } = twoAt(desk, which)
     const draft = { kind: 'quotes', note: `Seen ${which}` } as const
-    recordRelay(desk.work, { sourceId: source.id, from: { sourceId: from.id }, draft, place: null })
+    const place = wordOf(desk, source.id)
+    recordRelay(desk.work, { sourceId: source.id, from: { sourceId: from.id }, draft, place })
   },
   relayOutside: (desk, which) => {
     const { work, caseId } = desk
@@ -93,7 +102,8 @@ export const sourceSteps = {
   circle: (desk, which) => {
     const { source, from } = twoAt(desk, which)
     const draft = { kind: 'quotes', note: `Found ${which}` } as const
-    recordCircle(desk.work, { sourceId: from.id, fromSourceId: source.id, draft, place: null })
+    const place = wordOf(desk, from.id)
+    recordCircle(desk.work, { sourceId: from.id, fromSourceId: source.id, draft, place })
   },
   uncircle: ({ work, caseId }, which) => {
     const { id: circleId, version } = pick(listCircles(work.db, caseId), which)
