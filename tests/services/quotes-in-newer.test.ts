@@ -94,7 +94,7 @@ describe('words quoted in a capture that somebody replaced meanwhile', () => {
 })
 
 describe('what waits for a decision', () => {
-  test('is as many quotes as no longer stand, none of them retracted (hypothesis/client#679)', () => {
+  test('is as many quotes as no longer stand, none of them retracted (hypothesis/client#679, #532, product-backlog#954)', () => {
     const { work, caseId, piece, again, read } = capturedDesk()
     again(edited)
     expect(read().undecided).toBe(1)
