@@ -4,7 +4,7 @@ import { numberLabel } from '#app/domain/claim.ts'
 import type { HandoverResult, HandoverRow } from '#app/domain/handover.ts'
 import { annotationsFile } from '#app/exports/annotations/file.ts'
 import { readAnnotations } from '#app/imports/annotations/read-annotations.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { locateAhead } from '#app/services/handovers/locate-ahead.server.ts'
 import { placeMemory } from '#app/services/handovers/place-memory.server.ts'
 import { readHandover } from '#app/services/handovers/read-handover.server.ts'
@@ -19,7 +19,7 @@ import { readSourceNumber } from './source-option.ts'
 import { systemWork } from './system-work.ts'
 import { withStore } from './with-store.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 type OutOptions = { case: string; source?: number; out: string; force: boolean; texts: boolean }
 

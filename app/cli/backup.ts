@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { finishBackup, type Head } from '#db/back-up-store.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
@@ -9,7 +9,7 @@ import { findEventHead } from '#db/queries/events.server.ts'
 import { dataFolderOf } from './data-option.ts'
 import { checkOutPlace } from './out-file.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 const allPages = 0x7fffffff
 
 /** `sverka backup <file>`: a checked copy of the store, made while the app may go on writing. */

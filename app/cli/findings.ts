@@ -1,7 +1,7 @@
 import { checkedKinds, type Finding, type Verification } from '#app/domain/verification.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 /** One line that names the object which differs and says how. */
 export function describeFinding(finding: Finding): string {

@@ -5,7 +5,7 @@ import { numberLabel } from '#app/domain/claim.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import { type Intake, intakeOf } from '#app/imports/intake.ts'
 import { createFileReader, type FileReader } from '#app/imports/worker/file-reader.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { addSource } from '#app/services/sources/add-source.server.ts'
 import { refuseTwin } from '#app/services/sources/refuse-twin.server.ts'
 import type { Work } from '#app/services/work.server.ts'
@@ -20,7 +20,7 @@ import { refusalIn } from './refusal-in.ts'
 import { systemWork } from './system-work.ts'
 import { openOrMakeStore } from './with-store.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 type Options = { case: string; again?: boolean }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { MessageId } from '#app/messages/en.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { addAnnotations, addImportAnnotations } from './annotations.ts'
 import { addBackup } from './backup.ts'
 import { addImport } from './import.ts'
@@ -18,7 +18,7 @@ const wrongUsage = 2
 
 /** Runs the command line and gives its exit code: 0 done, 1 refused or something found, 2 wrong usage. */
 export async function main(argv: string[]): Promise<number> {
-  const say = textFor('en')
+  const say = programTextFor('en')
   const program = new Command('sverka')
     .description(say('cli.about'))
     .option('--data <folder>', say('cli.data'))
@@ -42,7 +42,7 @@ function explain(error: unknown): number {
   const refusal = refusalIn(error)
   if (refusal) {
     const id: MessageId = refusal.id
-    console.error(textFor('en')(id, refusal.values))
+    console.error(programTextFor('en')(id, refusal.values))
   } else {
     console.error(error)
   }

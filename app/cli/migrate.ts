@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { prepareStore } from '#db/prepare-store.server.ts'
 import { dataFolderOf } from './data-option.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 /** `sverka migrate`: makes the store where none ever was, or brings it up to date after copying it. */
 export function addMigrate(program: Command): void {

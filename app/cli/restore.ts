@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { restoreStore, UnsoundBackup } from '#db/restore-store.server.ts'
 import { dataFolderOf } from './data-option.ts'
 import { describeChecked, describeFinding } from './findings.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 /** `sverka restore <file>`: puts a backup in the store's place once it has been checked from end to end. */
 export function addRestore(program: Command): void {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { dataFolderOf } from './data-option.ts'
 import { withStore } from './with-store.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 /** `sverka seed`: puts the worked case into the store, once. */
 export function addSeed(program: Command): void {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { emailSchema, passwordRefusal, personNameSchema } from '#app/domain/account.ts'
 import { type Role, roles } from '#app/domain/actor.ts'
 import { WorkbenchError } from '#app/domain/errors.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { admitUser } from '#app/services/people/admit-user.server.ts'
 import { hashPassword } from '#app/web/passwords.server.ts'
 import { dataFolderOf } from './data-option.ts'
@@ -10,7 +10,7 @@ import { askPassword, makePassword, readPassword } from './password.ts'
 import { systemWork } from './system-work.ts'
 import { withStore } from './with-store.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 type UserOptions = { name: string; email: string; role: Role; passwordStdin: boolean }
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { WorkbenchError } from '#app/domain/errors.ts'
 import type { Verification } from '#app/domain/verification.ts'
-import { textFor } from '#app/messages/text.ts'
+import { programTextFor } from '#app/messages/program.ts'
 import { verifySignedSheets } from '#app/services/sheets/verify-signed-sheets.server.ts'
 import type { Db } from '#db/open-database.server.ts'
 import { openStore } from '#db/prepare-store.server.ts'
@@ -9,7 +9,7 @@ import { verify } from '#db/verify/verify.server.ts'
 import { dataFolderOf } from './data-option.ts'
 import { describeChecked, describeFinding } from './findings.ts'
 
-const say = textFor('en')
+const say = programTextFor('en')
 
 /** `sverka verify`: checks the whole store and ends with 1 when anything in it does not agree. */
 export function addVerify(program: Command): void {

@@ -1,7 +1,6 @@
 import { captures } from './en/captures.ts'
 import { cases } from './en/cases.ts'
 import { claims } from './en/claims.ts'
-import { cli } from './en/cli.ts'
 import { comments } from './en/comments.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
@@ -24,14 +23,15 @@ import { signOffs } from './en/sign-offs.ts'
 import { sources } from './en/sources.ts'
 import { timeline } from './en/timeline.ts'
 import { verdicts } from './en/verdicts.ts'
-import { verify } from './en/verify.ts'
 import { words } from './en/words.ts'
 
-/** The catalogue: every word of the interface and of the sheet. One file per area, ids `area.key`, ICU messages. */
+/**
+ * The catalogue: every word of the interface and of the sheet; the command line has some more in `program.ts`. One file per area, ids `area.key`,
+ * ICU messages.
+ */
 export const en = {
   ...captures,
   ...cases,
-  ...cli,
   ...claims,
   ...comments,
   ...common,
@@ -54,7 +54,6 @@ export const en = {
   ...signOffs,
   ...sources,
   ...timeline,
-  ...verify,
   ...verdicts,
   ...words,
 } as const

@@ -23,12 +23,14 @@ const texts = new Map<Locale, Text>()
 export function intlFor(locale: Locale): IntlShape {
   const known = intls.get(locale)
   if (known) return known
-  const intl = createIntl(
-    { locale, messages: catalogues[locale], timeZone: 'UTC', onError: reportError },
-    cache,
-  )
+  const intl = makeIntl(locale, catalogues[locale])
   intls.set(locale, intl)
   return intl
+}
+
+/** A formatter of these sentences. */
+export function makeIntl(locale: Locale, messages: Record<string, string>): IntlShape {
+  return createIntl({ locale, messages, timeZone: 'UTC', onError: reportError }, cache)
 }
 
 /** The catalogue's sentences outside React: for exports and the command line. */

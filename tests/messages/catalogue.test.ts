@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { refusalIds } from '#app/domain/refusals.ts'
 import { en } from '#app/messages/en.ts'
+import { program } from '#app/messages/program.ts'
 import { intlFor, textFor } from '#app/messages/text.ts'
 
 const t = textFor('en')
+const all = { ...en, ...program }
 
 test('every refusal has a sentence that ends like one', () => {
   for (const id of refusalIds) expect(en[id], id).toMatch(/^[A-Z].+[.]$/s)
@@ -13,12 +15,12 @@ test('every refusal has a sentence that ends like one', () => {
 
 test('every message can be read as ICU', () => {
   const { getMessageFormat } = intlFor('en').formatters
-  for (const [id, message] of Object.entries(en))
+  for (const [id, message] of Object.entries(all))
     expect(() => getMessageFormat(message, 'en'), id).not.toThrow()
 })
 
 test('every id names its area and its key', () => {
-  for (const id of Object.keys(en)) expect(id).toMatch(/^[a-z_]+(\.[a-z0-9_]+)+$/)
+  for (const id of Object.keys(all)) expect(id).toMatch(/^[a-z_]+(\.[a-z0-9_]+)+$/)
 })
 
 test('a refusal names what it speaks of', () => {
@@ -36,7 +38,7 @@ test('every message is used: named whole, or by the beginning of its id', () => 
     .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
     .join('\n')
   const beginnings = [...code.matchAll(/`([a-z_]+\.[a-z0-9_.]*)\$\{/g)].map((match) => match[1] ?? '')
-  const unused = Object.keys(en).filter(
+  const unused = Object.keys(all).filter(
     (id) =>
       !code.includes(`'${id}'`) &&
       !code.includes(`"${id}"`) &&
