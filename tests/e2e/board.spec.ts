@@ -85,6 +85,7 @@ test('a board is one stop of the Tab key, and arrows move in it', async ({ desk 
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('complementary', { name: 'How this row fits C2' })).toBeFocused()
   await desk.keyboard.press('Escape')
+  await expect(desk.locator('td a:focus')).toContainText('on C2')
   await desk.keyboard.press('ArrowLeft')
   await expect(desk.locator('td a:focus')).toHaveAttribute('id', first ?? '')
   await desk.keyboard.press('2')
