@@ -85,7 +85,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * cannot see: then contrast is left to it.
  */
 export async function expectAccessible(page: Page, { forcedColors = false } = {}): Promise<void> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const found = await page.evaluate(async (forced) => {
     const { axe: checker } = window as unknown as { axe: Checker }
     const { violations } = await checker.run({
