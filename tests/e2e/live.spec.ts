@@ -114,6 +114,8 @@ test('who was signed out meanwhile keeps what is typed when somebody changes the
   await desk.goto(`${claim}/edit`)
   const why = desk.getByRole('textbox', { name: 'Why it is reworded' })
   await why.fill('More exact.')
+  await taras.goto(claim)
+  await expect(taras.getByText('Also here: Aigul Bekova')).toBeVisible()
   await desk.context().clearCookies()
   const looked = desk.waitForResponse((answer) => answer.url().includes('/edit.data'))
   await reword(taras, 'The man in the video is a pianist.')
