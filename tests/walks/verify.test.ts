@@ -18,10 +18,18 @@ import { findEventHead } from '#db/queries/events.server.ts'
 import { listLocations } from '#db/queries/locations.server.ts'
 import { listSources } from '#db/queries/sources.server.ts'
 import { verify } from '#db/verify/verify.server.ts'
-import { aCase, aClaim, aSource, aVerdict, ministryText, someEvidence, spanOf } from '../support/material.ts'
-import { signingDesk } from '../support/signing.ts'
-import { tamper } from '../support/tamper.ts'
-import { testWork } from '../support/test-work.ts'
+import {
+  aCase,
+  aClaim,
+  aSource,
+  aVerdict,
+  ministryText,
+  someEvidence,
+  spanOf,
+} from '#tests/support/material.ts'
+import { signingDesk } from '#tests/support/signing.ts'
+import { tamper } from '#tests/support/tamper.ts'
+import { testWork } from '#tests/support/test-work.ts'
 
 const named = 'кыргызстанец Закир Убуров'
 
