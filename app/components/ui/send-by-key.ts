@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react'
 
-/** Control or Command and Enter sends a form from a field of several lines, as its main button does. */
+/**
+ * Control or Command and Enter sends a form from a field of several lines, as its main button does. A button with a name is a choice among several,
+ * such as to accept or to reject: that one is pressed, never guessed.
+ */
 export function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
   const { target } = event
@@ -8,5 +11,5 @@ export function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
     return
   event.preventDefault()
   event.stopPropagation()
-  event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')?.click()
+  event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]:not([name])')?.click()
 }
