@@ -33,7 +33,7 @@ describe.each(texts)('the text $name comes out of the pipeline unchanged', ({ by
 
   test('as a web page', async () => {
     const page = `<meta charset="utf-8"><body>${paragraphs.map((words) => `<p>${escaped(words).replaceAll('\n', '<br>')}</p>`).join('')}`
-    expect(folded(await textOf('a.html', new TextEncoder().encode(page)))).toBe(folded(text))
+    expect(await textOf('a.html', new TextEncoder().encode(page))).toBe(text.trimStart())
   })
 
   test('as a PDF of several pages', async () => {
