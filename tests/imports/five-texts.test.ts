@@ -31,9 +31,17 @@ describe.each(texts)('the text $name comes out of the pipeline unchanged', ({ by
     expect(await textOf('a.txt', wide)).toBe(text)
   })
 
+  const markup = paragraphs.map((words) => `<p>${escaped(words).replaceAll('\n', '<br>')}</p>`).join('')
+
   test('as a web page', async () => {
-    const page = `<meta charset="utf-8"><body>${paragraphs.map((words) => `<p>${escaped(words).replaceAll('\n', '<br>')}</p>`).join('')}`
+    const page = `<meta charset="utf-8"><body>${markup}`
     expect(await textOf('a.html', new TextEncoder().encode(page))).toBe(text.trimStart())
+  })
+
+  test('as rich text that is pasted', async () => {
+    const bytes = new TextEncoder().encode(markup)
+    const pasted = { fileName: null, mediaType: 'text/html; charset=utf-8', address: null, piece: true }
+    expect(composeText((await importFile({ bytes, ...pasted })).blocks).text).toBe(text.trimStart())
   })
 
   test('as a PDF of several pages', async () => {
